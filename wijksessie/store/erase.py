@@ -1,0 +1,48 @@
+"""Taking texts out of the log itself: what was erased must stand nowhere."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select, update
+
+from wijksessie.store.fold import is_alive, is_erased
+from wijksessie.store.log import LASTING, ChangeRow, Op, change_table, clean, wipes_of
+from wijksessie.store.projection import Thing, rows_of
+from wijksessie.store.schema import Schema
+
+_MANY = 500
+
+
+def scrub(connection: Connection, ids: Iterable[str]) -> None:
+    """Empty the rows of erased things; their skeletons stay, so that a merge knows them."""
+    erased = list(ids)
+    for start in range(0, len(erased), _MANY):
+        rows = change_table.c.eid.in_(erased[start : start + _MANY]), change_table.c.op != Op.ERASE
+        connection.execute(update(change_table).where(*rows).values(field=None, value=None, prev=None))
+
+
+def wipe(connection: Connection, ids: Iterable[str]) -> None:
+    """Take the wiped texts out of the rows of these things."""
+    for rows in rows_of(connection, ids).values():
+        wipes = wipes_of(rows)
+        for row in rows:
+            cleaned = clean(row, (), wipes)
+            if cleaned != row:
+                at = change_table.c.replica == row.replica, change_table.c.seq == row.seq
+                connection.execute(update(change_table).where(*at).values(value=cleaned.value))
+
+
+def lasting_rows(connection: Connection) -> list[ChangeRow]:
+    """Return the rows that say what is gone: every copy of the file has to hear of them."""
+    query = select(change_table).where(change_table.c.op.in_(LASTING))
+    return [ChangeRow._make(row) for row in connection.execute(query)]
+
+
+def deleted_things(connection: Connection, schema: Schema) -> list[Thing]:
+    """Return the things about people that were deleted but whose texts are still in the log."""
+    personal = [entity.name for entity in schema.entities.values() if entity.cls.personal]
+    deleted = change_table.c.op == Op.DELETE, change_table.c.entity.in_(personal)
+    ids = connection.scalars(select(change_table.c.eid).where(*deleted).distinct())
+    found = rows_of(connection, ids.all()).values()
+    return sorted(
+        (rows[0].entity, rows[0].eid) for rows in found if not is_alive(rows) and not is_erased(rows)
+    )
