@@ -1,0 +1,61 @@
+"""The model: typed, documented, complete for the example, and without a place for who voted."""
+
+import inspect
+
+import sqlalchemy as sa
+
+from wijksessie import model
+from wijksessie.model import SCHEMA
+
+PERSONS = {
+    "resident_id",
+    "bewoner_id",
+    "person",
+    "persoon",
+    "person_id",
+    "voter",
+    "voter_id",
+    "stemmer",
+    "name_of",
+    "ballot",
+    "device",
+    "device_id",
+    "ip",
+}
+CHOICES = (model.Round, model.Sheet, model.KpiMeasurement, model.Quote)
+
+
+def columns(cls: type) -> set[str]:
+    return {column.key for column in sa.inspect(cls).column_attrs}
+
+
+def test_no_field_anywhere_links_a_choice_to_a_person() -> None:
+    """Invariant 1. What people chose hangs on a round and a table, and on nothing else."""
+    for entity in SCHEMA.entities.values():
+        assert not columns(entity.cls) & PERSONS
+    links = {cls: {name for name in columns(cls) if name.endswith(("_id", "_key"))} for cls in CHOICES}
+    assert links == {
+        model.Round: {"session_id"},
+        model.Sheet: {"round_id", "table_key"},
+        model.KpiMeasurement: {"session_id"},
+        model.Quote: {"session_id"},
+    }
+
+
+def test_contacts_are_marked_personal_so_that_cleaning_erases_them() -> None:
+    personal = {name for name, entity in SCHEMA.entities.items() if entity.cls.personal}
+    assert personal == {"Contact", "ContactNote", "TeamMember"}
+
+
+def test_every_class_says_what_it_is() -> None:
+    for name in model.__all__:
+        thing = getattr(model, name)
+        if inspect.isclass(thing):
+            assert inspect.getdoc(thing), name
+
+
+def test_no_foreign_keys_or_unique_columns() -> None:
+    """A child may arrive before its parent, and a clash of unique values would lose data in a merge."""
+    for entity in SCHEMA.entities.values():
+        assert not entity.table.foreign_keys
+        assert not any(column.unique for column in entity.table.columns)

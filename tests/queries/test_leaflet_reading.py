@@ -1,0 +1,238 @@
+"""The leaflet as a reading of the data: the example as its oracle, and what one change does to it."""
+
+import datetime as dt
+import json
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import resources
+from tests.clock import GIVEN, TODAY, now
+from wijksessie.commands import Workspace
+from wijksessie.commands.actions import tell_news
+from wijksessie.commands.leaflets import choose_actions, choose_refusal, set_respond, switch_block
+from wijksessie.commands.sheets import put_dots
+from wijksessie.queries.actions import actions
+from wijksessie.queries.leaflet import Leaflet
+from wijksessie.queries.leaflet_reading import choices, current_leaflet, leaflet
+from wijksessie.queries.overview_reading import overview
+from wijksessie.terms import Status, TechniqueId
+
+
+@pytest.fixture
+def session_id(practice: Workspace) -> str:
+    found = overview(practice, TODAY).session_id
+    assert found is not None
+    return found
+
+
+def dots_round(workspace: Workspace, session_id: str) -> str:
+    from wijksessie.queries.session import session
+
+    view = session(workspace, session_id)
+    assert view is not None
+    return next(
+        block.run_id for block in view.blocks if block.technique == TechniqueId.DOT_VOTE and block.run_id
+    )
+
+
+def words(leaflet: Leaflet) -> list[str]:
+    """Every sentence residents read, headings included."""
+    texts = [leaflet.title, leaflet.subtitle, *leaflet.thanks, *leaflet.footer]
+    if leaflet.present:
+        texts += [leaflet.present.heading, *leaflet.present.lines]
+    if leaflet.stress:
+        texts += [leaflet.stress.heading, *leaflet.stress.lines, *leaflet.stress.more]
+        texts += [text for row in leaflet.stress.rows for text in (row.label, row.sentence)]
+    texts += leaflet.difference or ()
+    if leaflet.helps:
+        texts += [leaflet.helps.heading, *(item.label for item in leaflet.helps.items), *leaflet.helps.more]
+    if leaflet.doing:
+        texts.append(leaflet.doing.heading)
+        texts += [text for promise in leaflet.doing.promises for text in (promise.title, *promise.lines)]
+    for block in (leaflet.refusal, leaflet.respond):
+        if block:
+            texts += [block.heading, *block.lines]
+    if leaflet.again:
+        texts += [leaflet.again.heading, leaflet.again.when, *leaflet.again.lines]
+    texts += [text for line in leaflet.help for text in (line.question, *line.lines)]
+    return texts
+
+
+def test_the_example_reads_as_expected(practice: Workspace) -> None:
+    """`leaflet.blocks` of the example is an expected reading: same facts, numbers, order and dates."""
+    expected = json.loads(resources.path("example", "rietkwartier.json").read_text(encoding="utf-8"))
+    blocks = {block["id"]: block for block in expected["leaflet"]["blocks"]}
+    read = current_leaflet(practice, now)
+    assert read is not None
+    assert read.edition == GIVEN
+    assert (read.title, read.subtitle) == (expected["leaflet"]["title"], expected["leaflet"]["subtitle"])
+    assert " ".join(read.thanks) == " ".join(blocks["dank"]["text"])
+    assert read.present is not None
+    assert [read.present.heading, *read.present.lines] == blocks["wie"]["text"]
+    assert (read.present.people.filled, read.present.people.drawn) == (24, 24)
+    assert read.stress is not None
+    for row, wanted in zip(read.stress.rows, blocks["top3"]["rows"], strict=True):
+        assert row.people is not None
+        assert (row.place, row.people.filled, row.people.drawn) == (
+            wanted["place"],
+            wanted["filled"],
+            wanted["n"],
+        )
+        assert row.sentence == wanted["sentence"]
+    assert blocks["top3"]["text"][1] in read.stress.lines
+    assert list(read.difference or ()) == blocks["verschil"]["text"]
+    assert read.helps is not None
+    ranked = [f"{item.place}. {item.label}." for item in read.helps.items]
+    assert ranked == blocks["helpt"]["text"][1:]
+    assert read.doing is not None
+    for promise, wanted_text in zip(read.doing.promises, blocks["doen"]["text"][1:], strict=True):
+        owner, when = promise.lines
+        assert re.findall(r"het buurthuis|het wijkteam|de gemeente", owner.lower()) == re.findall(
+            r"het buurthuis|het wijkteam|de gemeente", wanted_text.lower()
+        )
+        assert when.removesuffix(".").removeprefix("Klaar: dinsdag ").removeprefix("Start: ") in wanted_text
+    assert read.refusal is not None
+    assert read.refusal.heading == "Dit lukt niet"
+    assert list(read.respond.lines[:1] if read.respond else ()) == blocks["reageren"]["text"][1:2]
+    assert read.again is not None
+    assert f"{read.again.when}, {read.again.lines[0]}" == blocks["weer"]["text"][1]
+    assert read.again.lines[1] == blocks["weer"]["text"][2]
+    assert read.gaps == ()
+    assert read.hints == ()
+
+
+def test_every_sentence_is_short_and_the_whole_fits_the_leaflet(practice: Workspace) -> None:
+    read = current_leaflet(practice, now)
+    assert read is not None
+    sentences = [part for text in words(read) for part in re.split(r"(?<=[.!?])\s+", text) if part]
+    assert max(len(sentence.split()) for sentence in sentences) <= 12
+    assert 150 <= sum(len(sentence.split()) for sentence in sentences) <= 300
+    assert not any(word in " ".join(sentences).lower() for word in ("mental", "psychisch", "%"))
+
+
+def test_one_changed_dot_changes_sentence_figures_and_order(practice: Workspace, session_id: str) -> None:
+    run = dots_round(practice, session_id)
+    put_dots(practice, run, "huis", "st_geen_plek", 5)
+    put_dots(practice, run, "zon", "st_geen_plek", 4)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.stress is not None
+    first = read.stress.rows[0]
+    assert first.label == "Geen plek om elkaar te zien"
+    assert first.sentence == "13 van de 24 mensen kozen: geen plek om elkaar te zien."
+    assert first.people is not None
+    assert first.people.filled == 13
+    assert any("dit klopt" in gap for gap in read.gaps)
+
+
+def test_a_shared_first_place_is_told(practice: Workspace, session_id: str) -> None:
+    put_dots(practice, dots_round(practice, session_id), "vis", "st_energie", 1)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.stress is not None
+    assert [row.place for row in read.stress.rows] == [1, 1, 3]
+
+
+def test_a_shared_place_is_never_cut_in_two(practice: Workspace, session_id: str) -> None:
+    run = dots_round(practice, session_id)
+    put_dots(practice, run, "zon", "st_boodschappen", 4)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.stress is not None
+    assert [row.label for row in read.stress.rows] == ["Hoge energierekening", "Geen plek om elkaar te zien"]
+    assert read.stress.more == ("Samen op plek 3:", "Dure boodschappen.", "Moeilijke brieven en formulieren.")
+
+
+def test_the_chosen_promises_are_printed_in_the_chosen_order(practice: Workspace, session_id: str) -> None:
+    by_key = {action.key: action.id for action in actions(practice, session_id, GIVEN)}
+    choose_actions(practice, session_id, [by_key["a5"], by_key["a1"]])
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.doing is not None
+    assert [promise.action_id for promise in read.doing.promises] == [by_key["a5"], by_key["a1"]]
+    assert read.doing.promises[0].lines == (
+        "Bewoners beginnen hier zelf mee.",
+        "U kunt meedoen.",
+        "Start: maandag 1 maart.",
+    )
+
+
+def test_promises_are_told_as_they_stood_on_the_day(practice: Workspace, session_id: str) -> None:
+    now_read, then = leaflet(practice, session_id, TODAY), leaflet(practice, session_id, GIVEN)
+    assert now_read is not None
+    assert then is not None
+    assert now_read.doing is not None
+    assert then.doing is not None
+    assert now_read.doing.promises[0].lines[-1] == "Dit is klaar."
+    assert then.doing.promises[0].lines[-1] == "Start: dinsdag 3 november."
+
+
+def test_without_a_refusal_only_the_truth_is_said(practice: Workspace, session_id: str) -> None:
+    """Alles pakken wij op, but only when the three most wanted solutions have an owner who said yes."""
+    for action in actions(practice, session_id, TODAY):
+        if action.status in (Status.NOT_POSSIBLE, Status.NOT_YET):
+            tell_news(practice, action.id, Status.PLANNED, TODAY, we_did="Dit begint toch.")
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert read.refusal is not None
+    assert read.refusal.heading == "Alles wat u koos, pakken wij op."
+    gratis = next(action for action in actions(practice, session_id, TODAY) if action.key == "a7")
+    tell_news(practice, gratis.id, Status.NOT_YET, TODAY, we_did="", next_news=dt.date(2027, 1, 5))
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert read.refusal is not None
+    assert read.refusal.heading == "Dit is nog niet gelukt"
+    assert "U hoort meer voor dinsdag 5 januari." in read.refusal.lines
+
+
+def test_the_refusal_can_be_chosen_and_blocks_switched_off(practice: Workspace, session_id: str) -> None:
+    nog_niet = next(action for action in actions(practice, session_id, TODAY) if action.key == "a9")
+    choose_refusal(practice, session_id, nog_niet.id)
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert read.refusal is not None
+    assert read.refusal.heading == "Dit is nog niet gelukt"
+    for block in ("wie", "verschil", "kan_niet", "reageren"):
+        switch_block(practice, session_id, block, False)
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert (read.present, read.difference, read.refusal, read.respond) == (None, None, None, None)
+    switch_block(practice, session_id, "wie", True)
+    assert choices(practice, session_id, TODAY).off == {"verschil", "kan_niet", "reageren"}
+
+
+def test_without_a_number_and_place_there_is_still_a_way_to_answer(
+    practice: Workspace, session_id: str
+) -> None:
+    set_respond(practice, session_id, when="", where="Moskee Al Noor", phone="")
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert read.respond is not None
+    assert read.respond.lines == ("Vertel het ons in Moskee Al Noor.",)
+    assert any("telefoonnummer" in hint for hint in read.hints)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, 6), min_size=4, max_size=4))
+def test_every_figure_equals_what_was_counted(practice: Workspace, counts: list[int]) -> None:
+    """The numbers in the sentence, the figures and the sheets are one number, whatever was typed."""
+    session_id = overview(practice, TODAY).session_id
+    assert session_id is not None
+    run = dots_round(practice, session_id)
+    for table, count in zip(("zon", "boom", "vis", "huis"), counts, strict=True):
+        put_dots(practice, run, table, "st_overlast", count)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.stress is not None
+    rows = {row.label: row for row in read.stress.rows}
+    told = rows.get("Lawaai en ruzie met buren")
+    if sum(counts) > 11:
+        assert told is not None
+        assert told.sentence.startswith(f"{sum(counts)} van de 24 mensen kozen: ")
+        assert told.people is not None
+        assert told.people.filled == sum(counts)
+    if sum(counts) < 9:
+        assert told is None

@@ -1,0 +1,71 @@
+"""Promises: news about them, told with a day, never taken away (invariant 5)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from wijksessie.commands.find import get
+from wijksessie.model import Action, ActionUpdate
+from wijksessie.queries.actions import left_without_answer
+from wijksessie.queries.editions import told_actions
+from wijksessie.store import Workspace
+from wijksessie.techniques.base import RuleBroken
+from wijksessie.terms import Status
+
+
+def check_news(status: Status, *, next_news: dt.date | None, reason: str, alternative: str) -> None:
+    """Raise `RuleBroken` where residents would be left without an answer."""
+    if broken := left_without_answer(status, next_news, reason, alternative):
+        raise RuleBroken(broken)
+
+
+def tell_news(
+    workspace: Workspace,
+    action_id: str,
+    status: Status,
+    on: dt.date,
+    *,
+    we_did: str,
+    next_news: dt.date | None = None,
+    due: dt.date | None = None,
+    reason: str = "",
+    alternative: str = "",
+) -> None:
+    """Add news about an action. Older news stays; `due` moves the day it should be ready."""
+    check_news(status, next_news=next_news, reason=reason, alternative=alternative)
+    with workspace.change("action.news") as db:
+        action = get(db, Action, action_id)
+        told = db.scalars(select(ActionUpdate).where(ActionUpdate.action_id == action.id)).all()
+        last = max(told, key=lambda update: (update.on, update.sequence), default=None)
+        if due is not None:
+            action.due = due
+        db.add(
+            ActionUpdate(
+                action_id=action.id,
+                sequence=len(told),
+                on=on,
+                status=status,
+                you_said=last.you_said if last else "",
+                we_did=we_did.strip(),
+                next_news=next_news,
+                reason=reason.strip(),
+                alternative=alternative.strip(),
+            )
+        )
+
+
+def confirm_owner(workspace: Workspace, action_id: str, on: dt.date) -> None:
+    """Somebody with mandate said yes; only then is it a promise (T21)."""
+    with workspace.change("action.confirm") as db:
+        get(db, Action, action_id).confirmed_on = on
+
+
+def delete_action(workspace: Workspace, action_id: str) -> None:
+    """Take away an action that nobody was told about. A told one stays until it is closed with its reason."""
+    with workspace.change("action.delete") as db:
+        action = get(db, Action, action_id)
+        if action.id in told_actions(db, action.session_id):
+            raise RuleBroken("Bewoners weten dit al. Geef nieuws, dan blijft het eerlijk.")
+        db.delete(action)

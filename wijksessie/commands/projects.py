@@ -1,0 +1,136 @@
+"""Project files in the user's data folder: opened, made, renamed, put in the archive. Never thrown away."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+from sqlalchemy import select
+
+import resources
+from wijksessie.commands.sessions import create_session
+from wijksessie.model import SCHEMA, Project
+from wijksessie.store import Workspace, open_workspace
+from wijksessie.techniques.base import RuleBroken
+
+Now = Callable[[], dt.datetime]
+
+SUFFIX = ".wijk"
+PRACTICE = "Rietkwartier (oefenwijk)"
+ARCHIVE = "archief"
+BACKUPS = "reservekopieen"
+
+
+@dataclass(frozen=True)
+class ProjectFile:
+    """A project on disk. `name` is the name of its file."""
+
+    path: Path
+    name: str
+    archived: bool
+    practice: bool
+
+
+def home() -> Path:
+    """The folder with all projects; `WIJKSESSIE_HOME` overrides it."""
+    chosen = os.environ.get("WIJKSESSIE_HOME")
+    return Path(chosen) if chosen else user_data_path("Wijksessie", appauthor=False)
+
+
+def projects(home: Path) -> tuple[ProjectFile, ...]:
+    """All projects by name, those in the archive last."""
+    found = [
+        ProjectFile(path, path.stem, folder.name == ARCHIVE, path.stem == PRACTICE)
+        for folder in (home, home / ARCHIVE)
+        if folder.is_dir()
+        for path in folder.glob(f"*{SUFFIX}")
+    ]
+    return tuple(sorted(found, key=lambda file: (file.archived, file.name.casefold())))
+
+
+def open_project(path: Path, now: Now, *, create: bool = False) -> Workspace:
+    """Open a project file. Its backups go to a folder beside it."""
+    return open_workspace(path, SCHEMA, now=now, backups=path.parent / BACKUPS / path.stem, create=create)
+
+
+def create_project(home: Path, name: str, municipality: str, now: Now) -> Workspace:
+    """Make a project with a first session and its seven steps."""
+    path = _free(home, name)
+    workspace = open_project(path, now, create=True)
+    with workspace.change("project.create", undoable=False) as db:
+        db.add(Project(name=name.strip(), municipality=municipality.strip()))
+    create_session(workspace, "Wat geeft stress, en wat helpt?", None)
+    return workspace
+
+
+def open_practice(home: Path, now: Now) -> Workspace:
+    """Open the practice neighbourhood; it is made when it is not there yet."""
+    path = home / f"{PRACTICE}{SUFFIX}"
+    if path.exists():
+        return open_project(path, now)
+    # Making it happens once; reading a session file needs a library that opening a project does not.
+    from wijksessie.commands.import_session import import_session
+    from wijksessie.commands.session_file import read_session_file
+
+    file = read_session_file(resources.path("example", "rietkwartier.json"))
+    home.mkdir(parents=True, exist_ok=True)
+    workspace = open_project(path, now, create=True)
+    import_session(workspace, file, file.practice_day or now().date())
+    return workspace
+
+
+def rename_project(workspace: Workspace, name: str) -> Path:
+    """Give a project another name, inside the file and outside. Closes it and returns where it is now."""
+    old = workspace.path
+    same = _file_name(name).casefold() == old.stem.casefold()
+    new = old.with_name(f"{_file_name(name)}{SUFFIX}") if same else _free(old.parent, name)
+    with workspace.change("project.rename", undoable=False) as db:
+        db.scalars(select(Project)).one().name = name.strip()
+    workspace.close()
+    return _move(old, new)
+
+
+def archive_project(path: Path, home: Path) -> Path:
+    """Put a closed project in the archive and return where it is now."""
+    return _move(path, _free(home / ARCHIVE, path.stem))
+
+
+def unarchive_project(path: Path, home: Path) -> Path:
+    """Take a project out of the archive and return where it is now."""
+    return _move(path, _free(home, path.stem))
+
+
+def _file_name(name: str) -> str:
+    """The name without what Windows, macOS or Linux cannot keep in a file name."""
+    clean = unicodedata.normalize("NFC", name).strip()
+    clean = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", clean).strip(". ")
+    return clean[:80]
+
+
+def _free(folder: Path, name: str) -> Path:
+    if not any(character.isalnum() for character in name):
+        raise RuleBroken("Geef de wijk een naam.", ("name",))
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{_file_name(name)}{SUFFIX}"
+    if any(other.stem.casefold() == path.stem.casefold() for other in folder.glob(f"*{SUFFIX}")):
+        raise RuleBroken(f"Er is al een wijk die {name.strip()} heet. Kies een andere naam.", ("name",))
+    return path
+
+
+def _move(old: Path, new: Path) -> Path:
+    """Move a closed project with everything that belongs to it; the key first, so that it is never lost."""
+    if old == new:
+        return new
+    backups_old, backups_new = old.parent / BACKUPS / old.stem, new.parent / BACKUPS / new.stem
+    old.with_suffix(".key").rename(new.with_suffix(".key"))
+    old.rename(new)
+    if backups_old.is_dir():
+        backups_new.parent.mkdir(parents=True, exist_ok=True)
+        backups_old.rename(backups_new)
+    return new

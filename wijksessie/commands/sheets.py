@@ -1,0 +1,99 @@
+"""What a table did, typed in digit by digit and then confirmed.
+
+While a sheet is being typed it may be wrong: a note taker who mistypes must be able to go on. The rules of
+the technique hold from the moment the table says *dit klopt* (invariants 2 and 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wijksessie.commands.find import get
+from wijksessie.model import Round, Sheet
+from wijksessie.queries.rounds import entry_of, setup_of
+from wijksessie.store import Db, Workspace, thaw
+from wijksessie.techniques import technique
+from wijksessie.techniques.base import PLENARY, RuleBroken, Setup
+
+
+def put_dots(workspace: Workspace, round_id: str, table_key: str, card_key: str, count: int | None) -> None:
+    """Write how many dots a table put on a card; None empties the cell. A confirmed sheet opens again.
+
+    Raises `RuleBroken` for what can never be: an unknown card or table, a negative count, or more dots than
+    people where everyone may put one dot on a card.
+    """
+    with workspace.change("dots.put") as db:
+        round_ = get(db, Round, round_id)
+        setup = setup_of(db, round_)
+        _check_cell(setup, table_key, card_key, count)
+        sheet = db.keyed(Sheet, round_id, table_key, round_id=round_id, table_key=table_key)
+        data = {} if sheet.data is None else thaw(sheet.data)
+        if count is None:
+            data.pop(card_key, None)
+        else:
+            data[card_key] = count
+        sheet.data = data
+        sheet.confirmed = False
+
+
+def _check_cell(setup: Setup, table_key: str, card_key: str, count: int | None) -> None:
+    table = next((table for table in setup.tables if table.key == table_key), None)
+    if table is None:
+        raise RuleBroken("Deze tafel doet niet mee in deze ronde.", (table_key,))
+    if card_key not in setup.options:
+        raise RuleBroken("Deze kaart ligt niet op tafel in deze ronde.", (card_key,))
+    if count is None:
+        return
+    if count < 0:
+        raise RuleBroken("Minder dan 0 kan niet.", (card_key,))
+    most = table.taking_part * int(setup.params.get("max_per_item", 1))
+    if count > most:
+        people = "zit 1 mens" if table.taking_part == 1 else f"zitten {table.taking_part} mensen"
+        label = table.label[:1].lower() + table.label[1:]
+        raise RuleBroken(f"Aan {label} {people}. Meer dan {most} kan niet.", (card_key,))
+
+
+def write_sheet(
+    workspace: Workspace,
+    round_id: str,
+    table_key: str,
+    data: Mapping[str, Any] | list[Any],
+    *,
+    taking_part: int | None = None,
+    passed: int = 0,
+) -> None:
+    """Write the whole sheet of a table, or of the room (`plenair`), as a draft."""
+    with workspace.change("sheet.write") as db:
+        get(db, Round, round_id)
+        sheet = db.keyed(Sheet, round_id, table_key, round_id=round_id, table_key=table_key)
+        sheet.data = data
+        sheet.taking_part = taking_part
+        sheet.passed = passed
+        sheet.confirmed = False
+
+
+def confirm_sheet(workspace: Workspace, round_id: str, table_key: str) -> None:
+    """The table says *dit klopt*. Raises `RuleBroken` when it cannot be true; the sheet stays as it is."""
+    with workspace.change("sheet.confirm") as db:
+        confirm(db, get(db, Round, round_id), table_key)
+
+
+def confirm(db: Db, round_: Round, table_key: str) -> Sheet:
+    """Check and confirm inside a change that is already open."""
+    setup = setup_of(db, round_)
+    if table_key != PLENARY and table_key not in {table.key for table in setup.tables}:
+        raise RuleBroken("Deze tafel doet niet mee in deze ronde.", (table_key,))
+    sheet = db.keyed(Sheet, round_.id, table_key, round_id=round_.id, table_key=table_key)
+    if sheet.data is None:
+        sheet.data = {}
+    technique(round_.technique).check(setup, entry_of(setup, sheet))
+    sheet.confirmed = True
+    return sheet
+
+
+def reopen_sheet(workspace: Workspace, round_id: str, table_key: str) -> None:
+    """Go on typing in a sheet that was confirmed."""
+    with workspace.change("sheet.reopen") as db:
+        sheet = db.keyed(Sheet, round_id, table_key, round_id=round_id, table_key=table_key)
+        sheet.confirmed = False

@@ -1,0 +1,1 @@
+"""What people look at: functions that read a workspace and return frozen dataclasses."""

@@ -1,0 +1,131 @@
+"""What a leaflet says: ten blocks of plain Dutch (domain.md 5.2), as `leaflet_reading` reads them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from wijksessie.queries.helplines import HelpLine
+from wijksessie.queries.people import People
+
+
+@dataclass(frozen=True)
+class Present:
+    """Block 2: who was there."""
+
+    heading: str
+    lines: tuple[str, ...]
+    people: People
+
+
+@dataclass(frozen=True)
+class TopRow:
+    """One place in block 3. `people` is None when the numbers are too small to show, or count dots."""
+
+    place: int
+    label: str
+    pictogram: str
+    sentence: str
+    people: People | None
+
+
+@dataclass(frozen=True)
+class TopThree:
+    """Block 3: what gives stress. At most three rows; `more` tells the rest of a shared place in words."""
+
+    heading: str
+    lines: tuple[str, ...]
+    rows: tuple[TopRow, ...]
+    more: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """A picture with its word; `place` is its rank, or None where order means nothing."""
+
+    label: str
+    pictogram: str
+    place: int | None = None
+
+
+@dataclass(frozen=True)
+class Helps:
+    """Block 5: what residents said helps most."""
+
+    heading: str
+    items: tuple[Pictured, ...]
+    more: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One line of block 6: what, who and when."""
+
+    action_id: str
+    title: str
+    pictogram: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Doing:
+    """Block 6: what is done with it, by whom and when."""
+
+    heading: str
+    promises: tuple[Promise, ...]
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Block 7: what is not possible (yet), and why. `pictogram` is None when nothing was refused."""
+
+    heading: str
+    pictogram: str | None
+    lines: tuple[str, ...]
+    action_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Respond:
+    """Block 8: how residents answer. `numbers` are the telephone numbers in `lines`, to print bold."""
+
+    heading: str
+    pictogram: str | None
+    lines: tuple[str, ...]
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Again:
+    """Block 9: when and where to come again."""
+
+    heading: str
+    when: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Leaflet:
+    """Everything one edition says, in reading order. A block that is None is switched off or has no content.
+
+    `gaps` tell the facilitator what is still missing before this can be published, `hints` what would make it
+    better; residents never see them.
+    """
+
+    title: str
+    subtitle: str
+    edition: dt.date
+    thanks: tuple[str, ...]
+    present: Present | None
+    stress: TopThree | None
+    difference: tuple[str, ...] | None
+    helps: Helps | None
+    doing: Doing | None
+    refusal: Refusal | None
+    respond: Respond | None
+    again: Again | None
+    help: tuple[HelpLine, ...]
+    footer: tuple[str, ...]
+    gaps: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()

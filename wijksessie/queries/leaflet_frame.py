@@ -1,0 +1,119 @@
+"""Blocks 1, 2, 8 and 9 of the leaflet: who was there, how to answer, when to come again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijksessie.model import Attendance, MaterialTest, Project, WijkSession
+from wijksessie.model import LeafletPlan as PlanRow
+from wijksessie.queries.leaflet import Again, Present, Respond
+from wijksessie.queries.people import people
+from wijksessie.queries.rounds import tables_of
+from wijksessie.queries.sentences import clock, day_from, full_day, in_place, patterns, sentence_case
+
+RESPOND_PICTURE = "so_inloop"
+"""Somebody walks in at an open door."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the facilitator chose for the leaflet; `chosen` is None while nobody chose."""
+
+    title: str
+    chosen: tuple[str, ...] | None
+    refusal: str | None
+    off: frozenset[str]
+    respond_when: str
+    respond_where: str
+    phone: str
+
+
+def plan_of(db: Session, session_id: str) -> Plan:
+    """The choices for the leaflet of a session; the defaults while nobody made any."""
+    row = db.scalar(select(PlanRow).where(PlanRow.session_id == session_id))
+    if row is None:
+        return Plan(patterns()["leaflet"]["title"], None, None, frozenset(), "", "", "")
+    return Plan(
+        row.title,
+        None if row.chosen is None else tuple(row.chosen),
+        row.refusal,
+        frozenset(row.off),
+        row.respond_when,
+        row.respond_where,
+        row.phone,
+    )
+
+
+def subtitle(db: Session, session: WijkSession) -> str:
+    """Which session this is about."""
+    name = db.scalar(select(Project.name)) or ""
+    date = full_day(session.day) if session.day else ""
+    return str(patterns()["leaflet"]["subtitle"].format(wijk=name, date=date)).rstrip(", ")
+
+
+def present(db: Session, session: WijkSession) -> Present | None:
+    """Block 2; None when nobody was counted."""
+    text = patterns()["present"]
+    tables = tables_of(db, session.id)
+    counted = db.scalar(select(Attendance).where(Attendance.session_id == session.id))
+    residents = counted.residents_present if counted else None
+    if residents is None:
+        residents = sum(table.residents for table in tables)
+    if residents == 0:
+        return None
+    lines = []
+    if tables:
+        lines.append(text["one_table"] if len(tables) == 1 else text["tables"].format(n=len(tables)))
+    if listeners := (counted.professionals if counted else None):
+        lines.append(text["one_listener"] if listeners == 1 else text["listeners"].format(n=listeners))
+    heading = text["one"] if residents == 1 else text["many"].format(n=residents)
+    return Present(heading, tuple(lines), people(residents, residents))
+
+
+def respond(session: WijkSession, plan: Plan) -> Respond:
+    """Block 8: a way to answer that needs no internet."""
+    text = patterns()["respond"]
+    place = plan.respond_where or session.location
+    if place and plan.respond_when:
+        lines = [text["tell"].format(when=plan.respond_when, where=in_place(place))]
+    elif place:
+        lines = [text["tell_where"].format(where=in_place(place))]
+    else:
+        lines = [text["tell_anyone"]]
+    numbers = (plan.phone,) if plan.phone else ()
+    lines += [text["phone"].format(phone=number) for number in numbers]
+    return Respond(text["heading"], RESPOND_PICTURE, tuple(lines), numbers)
+
+
+def again(db: Session, session: WijkSession, on: dt.date) -> Again:
+    """Block 9; says so when there is no date yet, or when the date has gone by."""
+    text = patterns()["again"]
+    if session.follow_up is None or session.follow_up < on:
+        return Again(text["heading"], text["no_date"], (text["no_date_line"],))
+    lines = []
+    if session.location:
+        pattern = text["at"] if session.start else text["at_place"]
+        lines.append(pattern.format(time=clock(session.start), where=in_place(session.location)))
+    children = db.scalar(select(Attendance.children).where(Attendance.session_id == session.id))
+    lines.append(text["coffee_and_care"] if children else text["coffee"])
+    return Again(text["heading"], sentence_case(day_from(on, session.follow_up)), tuple(lines))
+
+
+def tests(db: Session, session_id: str) -> int:
+    """How many people tested the leaflet with the teach-back method."""
+    rows = db.scalars(
+        select(MaterialTest).where(MaterialTest.session_id == session_id, MaterialTest.material == "leaflet")
+    )
+    return len({row.tester or row.id for row in rows})
+
+
+def footer(tested: int) -> tuple[str, ...]:
+    """The last lines."""
+    text = patterns()["footer"]
+    if tested == 0:
+        return (text["no_names"],)
+    return (text["no_names"], text["one_test"] if tested == 1 else text["tests"].format(n=tested))

@@ -1,0 +1,156 @@
+"""The leaflet as a reading of the data: nothing in it was not said, and nobody typed its numbers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijksessie.model import Card, Message, WijkSession
+from wijksessie.queries import leaflet_frame, leaflet_promises, leaflet_top
+from wijksessie.queries.actions import ActionView, actions_of
+from wijksessie.queries.dots import cards_of
+from wijksessie.queries.helplines import helplines, leaflet_help
+from wijksessie.queries.leaflet import Leaflet, Refusal
+from wijksessie.queries.leaflet_frame import Plan
+from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of
+from wijksessie.queries.sentences import patterns
+from wijksessie.queries.session import current_session
+from wijksessie.queries.today import today
+from wijksessie.store import Workspace
+from wijksessie.terms import TechniqueId
+
+OPTIONAL_BLOCKS = ("wie", "verschil", "kan_niet", "reageren")
+"""Blocks 2, 4, 7 and 8 can be switched off (domain.md 5.2)."""
+
+HELP_GROWS_OLD = dt.timedelta(days=365)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a facilitator can choose, and what is chosen now."""
+
+    promises: tuple[ActionView, ...]
+    chosen: tuple[str, ...]
+    refusals: tuple[ActionView, ...]
+    refusal: str | None
+    off: frozenset[str]
+    respond_when: str
+    respond_where: str
+    phone: str
+
+
+def leaflet(workspace: Workspace, session_id: str, on: dt.date) -> Leaflet | None:
+    """The leaflet of a session as it reads on a day, or None when the session is not there."""
+    with workspace.read() as db:
+        session = db.get(WijkSession, session_id)
+        return None if session is None else read_leaflet(db, session, on)
+
+
+def edition_day(db: Session, session_id: str, today: dt.date) -> dt.date:
+    """The day the leaflet speaks of: when residents got it, or today while they still wait for it."""
+    sent = db.scalar(select(Message.sent).where(Message.session_id == session_id, Message.kind == "leaflet"))
+    return sent or today
+
+
+def current_leaflet(
+    workspace: Workspace, now: Callable[[], dt.datetime], on: dt.date | None = None
+) -> Leaflet | None:
+    """The leaflet of the current session, on the day it was given or else on `on`; None without a session."""
+    day = today(workspace, now)
+    with workspace.read() as db:
+        session = current_session(db)
+        return None if session is None else read_leaflet(db, session, on or edition_day(db, session.id, day))
+
+
+def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
+    """Read the ten blocks from the data, as everything stood on the day `on`."""
+    plan = leaflet_frame.plan_of(db, session.id)
+    cards = cards_of(db, session.id)
+    dots = leaflet_top.dots_outcome(db, session.id)
+    ranking = leaflet_top.ranking_outcome(db, session.id)
+    actions = actions_of(db, session.id, on)
+    promised = leaflet_promises.chosen_promises(actions, plan.chosen, ranking.order if ranking else ())
+    tested = leaflet_frame.tests(db, session.id)
+    missing = {
+        "Er zijn nog geen stippen geteld.": dots is None,
+        "Er zijn nog geen oplossingen op volgorde gelegd.": ranking is None,
+        "Er is nog geen actie waar een organisatie ja op zei.": not promised,
+    }
+    return Leaflet(
+        title=plan.title,
+        subtitle=leaflet_frame.subtitle(db, session),
+        edition=on,
+        thanks=tuple(patterns()["thanks"]["lines"]),
+        present=None if "wie" in plan.off else leaflet_frame.present(db, session),
+        stress=leaflet_top.stress(dots, cards) if dots else None,
+        difference=leaflet_top.difference(dots, cards) if dots and "verschil" not in plan.off else None,
+        helps=leaflet_top.helps(ranking, cards) if ranking else None,
+        doing=leaflet_promises.doing(promised, cards, on) if promised else None,
+        refusal=_refusal(actions, plan, cards, ranking.top3 if ranking else (), on),
+        respond=None if "reageren" in plan.off else leaflet_frame.respond(session, plan),
+        again=leaflet_frame.again(db, session, on),
+        help=leaflet_help(),
+        footer=leaflet_frame.footer(tested),
+        gaps=(*(text for text, is_missing in missing.items() if is_missing), *_unconfirmed(db, session.id)),
+        hints=_hints(session, plan, tested, on),
+    )
+
+
+def _refusal(
+    actions: list[ActionView], plan: Plan, cards: dict[str, Card], wanted: tuple[str, ...], on: dt.date
+) -> Refusal | None:
+    if "kan_niet" in plan.off:
+        return None
+    refused = leaflet_promises.refused(actions)
+    if refused:
+        action = next((action for action in refused if action.id == plan.refusal), refused[0])
+        return leaflet_promises.refusal(action, cards, on)
+    return leaflet_promises.nothing_refused() if leaflet_promises.all_taken_up(actions, wanted) else None
+
+
+def _unconfirmed(db: Session, session_id: str) -> list[str]:
+    """Tables that did not say *dit klopt* over dots or order."""
+    waiting = []
+    for technique in (TechniqueId.DOT_VOTE, TechniqueId.DIRECT_RANKING):
+        for round_ in rounds_of(db, session_id, technique):
+            sheets = sheets_of(db, round_.id)
+            for table in setup_of(db, round_).tables:
+                if table.key in sheets and not sheets[table.key].confirmed:
+                    waiting.append(f"{table.label} heeft nog niet gezegd: dit klopt.")
+    return list(dict.fromkeys(waiting))
+
+
+def _hints(session: WijkSession, plan: Plan, tested: int, on: dt.date) -> tuple[str, ...]:
+    hints = {
+        "Er staat nog geen telefoonnummer in. Hoe kunnen bewoners bellen of appen?": not plan.phone,
+        "Er is nog geen datum voor de volgende keer.": session.follow_up is None or session.follow_up < on,
+        "Niemand heeft de folder getest. Vraag 3 bewoners wat zij lezen.": tested == 0,
+        "De hulpnummers zijn langer dan een jaar niet nagekeken.": on - helplines().checked_on
+        > HELP_GROWS_OLD,
+    }
+    return tuple(text for text, holds in hints.items() if holds)
+
+
+def choices(workspace: Workspace, session_id: str, on: dt.date) -> Choices:
+    """What can be chosen for the leaflet on a day, with what is chosen now."""
+    with workspace.read() as db:
+        plan = leaflet_frame.plan_of(db, session_id)
+        actions = actions_of(db, session_id, on)
+        ranking = leaflet_top.ranking_outcome(db, session_id)
+    chosen = leaflet_promises.chosen_promises(actions, plan.chosen, ranking.order if ranking else ())
+    refused = leaflet_promises.refused(actions)
+    refusal = plan.refusal if plan.refusal in {action.id for action in refused} else None
+    return Choices(
+        promises=tuple(filter(leaflet_promises.may_promise, actions)),
+        chosen=tuple(action.id for action in chosen),
+        refusals=tuple(refused),
+        refusal=refusal or (refused[0].id if refused else None),
+        off=plan.off,
+        respond_when=plan.respond_when,
+        respond_where=plan.respond_where,
+        phone=plan.phone,
+    )

@@ -1,0 +1,244 @@
+"""The first screen as a reading of the data."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijksessie.model import Contact, Message, Project, StepItem, WijkSession
+from wijksessie.queries.actions import ActionView, actions_of
+from wijksessie.queries.leaflet_frame import present
+from wijksessie.queries.overview import (
+    Countdown,
+    Overview,
+    Place,
+    Stone,
+    StoneState,
+    Todo,
+    TodoKind,
+)
+from wijksessie.queries.review import review
+from wijksessie.queries.sentences import short_day, short_name
+from wijksessie.queries.session import current_session
+from wijksessie.queries.steps import step_texts
+from wijksessie.store import Workspace
+from wijksessie.terms import SessionState, Status
+
+MOST_TODOS = 4
+"""More than this at once is a wall, not a next step."""
+
+_MESSAGES = {"leaflet": "tot de folder", "update": "tot het tweede bericht"}
+
+
+def overview(workspace: Workspace, today: dt.date) -> Overview:
+    """The first screen of the project, seen on the day `today`."""
+    to_review = len(review(workspace))
+    with workspace.read() as db:
+        project = db.scalars(select(Project)).first()
+        session = current_session(db)
+        items = _items(db, session)
+        actions = actions_of(db, session.id, today) if session else []
+        messages = _messages(db, session)
+        counted = present(db, session) if session else None
+        contacts = list(db.scalars(select(Contact)))
+    held = session is not None and session.state != SessionState.PREPARING
+    todos = [*_review(to_review), *_late(actions, today)]
+    if session is not None:
+        todos += _dated(session, messages, items, counted.people.count if counted else 0, today)
+        todos += _calls(contacts)
+    return Overview(
+        name=project.name if project else "",
+        municipality=project.municipality if project else "",
+        today=today,
+        practice=project is not None and project.practice_day is not None,
+        session_id=session.id if session else None,
+        session_day=session.day if session else None,
+        session_held=held,
+        stones=_stones(items),
+        todos=tuple(todos[:MOST_TODOS]),
+        countdown=_countdown(messages, today),
+        promises={
+            status: sum(action.status is status for action in actions)
+            for status in Status
+            if any(action.status is status for action in actions)
+        },
+    )
+
+
+def _items(db: Session, session: WijkSession | None) -> list[StepItem]:
+    if session is None:
+        return []
+    rows = db.scalars(select(StepItem).where(StepItem.session_id == session.id))
+    return sorted(rows, key=lambda item: (item.step, item.position, item.id))
+
+
+def _messages(db: Session, session: WijkSession | None) -> dict[str, Message]:
+    if session is None:
+        return {}
+    rows = db.scalars(select(Message).where(Message.session_id == session.id))
+    return {row.kind: row for row in rows if row.kind in _MESSAGES}
+
+
+def _stones(items: Sequence[StepItem]) -> tuple[Stone, ...]:
+    """The stones of the path; the first that is not done is the one to step on now."""
+    stones = []
+    now_given = False
+    for text in step_texts():
+        mine = [item for item in items if item.step == text.nr]
+        done = sum(item.done for item in mine)
+        if mine and done == len(mine):
+            state = StoneState.DONE
+        else:
+            state = StoneState.OPEN if now_given else StoneState.NOW
+            now_given = True
+        stones.append(Stone(text.nr, text.label, done, len(mine), state))
+    return tuple(stones)
+
+
+def _countdown(messages: dict[str, Message], today: dt.date) -> Countdown | None:
+    """Days to the first message that residents still wait for."""
+    before = None
+    for kind, what in _MESSAGES.items():
+        message = messages.get(kind)
+        if message is None:
+            continue
+        if message.sent is None:
+            if message.due is None:
+                return None
+            return Countdown((message.due - today).days, what, message.due, before)
+        on_time = ", op tijd" if message.due is not None and message.sent <= message.due else ""
+        name = "Folder" if kind == "leaflet" else "Bericht"
+        before = f"{name} gegeven op {short_day(message.sent)}{on_time}"
+    return None
+
+
+def _review(count: int) -> list[Todo]:
+    if not count:
+        return []
+    what = "1 ding klopt niet meer" if count == 1 else f"{count} dingen kloppen niet meer"
+    return [
+        Todo(TodoKind.REVIEW, "Nakijken", f"{what} na het samenvoegen.", "Nu", "Kijk na", Place.REVIEW, "")
+    ]
+
+
+def _late(actions: Sequence[ActionView], today: dt.date) -> list[Todo]:
+    """Promises that should have been kept by now, and news that was promised for now."""
+    todos = []
+    for action in actions:
+        overdue = action.status is Status.OVERDUE or (
+            action.status in (Status.PLANNED, Status.IN_PROGRESS)
+            and action.due is not None
+            and action.due < today
+        )
+        news_due = action.next_news is not None and action.next_news <= today
+        if not (overdue or (news_due and action.status in (Status.NOT_YET, Status.OVERDUE))):
+            continue
+        day = short_day(action.due) if action.due else ""
+        detail = f"{short_name(action.owner)}. Moest klaar zijn op {day}." if day else f"{action.owner}."
+        todos.append(
+            Todo(TodoKind.LATE, action.label, detail, "Te laat", "Nieuw bericht", Place.ACTION, action.id)
+        )
+    return todos
+
+
+def _dated(
+    session: WijkSession,
+    messages: dict[str, Message],
+    items: Sequence[StepItem],
+    residents: int,
+    today: dt.date,
+) -> list[Todo]:
+    """What has a day: preparing, the leaflet, the second message, the follow-up."""
+    dated: list[tuple[dt.date, Todo]] = []
+    if session.state == SessionState.PREPARING:
+        return _preparing(session, items, today)
+    for kind, title in (
+        ("leaflet", "Folder maken"),
+        ("update", "Tweede bericht schrijven: u zei, wij deden"),
+    ):
+        message = messages.get(kind)
+        earlier_open = kind == "update" and "leaflet" in messages and messages["leaflet"].sent is None
+        if message is None or message.sent is not None or message.due is None or earlier_open:
+            continue
+        detail = f"Voor {residents} bewoners. " if residents else ""
+        late = message.due < today
+        dated.append(
+            (
+                message.due,
+                Todo(
+                    TodoKind.LATE if late else TodoKind.DATE,
+                    title,
+                    f"{detail}Nog niet verstuurd.",
+                    "Te laat" if late else short_day(message.due),
+                    "Schrijf",
+                    Place.LEAFLET,
+                    session.id,
+                ),
+            )
+        )
+    if session.follow_up is not None and session.follow_up >= today:
+        days = (session.follow_up - today).days
+        when = "Vandaag." if days == 0 else "Morgen." if days == 1 else f"Over {days} dagen."
+        dated.append(
+            (
+                session.follow_up,
+                Todo(
+                    TodoKind.DATE,
+                    "Bewoners uitnodigen voor de vervolgsessie",
+                    f"Via sleutelpersonen. {when}",
+                    short_day(session.follow_up),
+                    "Open stap 6",
+                    Place.STEP,
+                    "6",
+                ),
+            )
+        )
+    return [todo for _, todo in sorted(dated, key=lambda pair: pair[0])]
+
+
+def _preparing(session: WijkSession, items: Sequence[StepItem], today: dt.date) -> list[Todo]:
+    """The first open line of the steps before the session, in the order of the path."""
+    todos = []
+    for text in step_texts()[:6]:
+        item = next((item for item in items if item.step == text.nr and not item.done), None)
+        if item is None:
+            continue
+        day = session.day + dt.timedelta(weeks=text.week) if session.day else None
+        late = day is not None and day < today
+        todos.append(
+            Todo(
+                TodoKind.LATE if late else TodoKind.DATE,
+                item.label,
+                f"Stap {text.nr}: {text.label.lower()}.",
+                ("Te laat" if late else short_day(day)) if day else "",
+                f"Open stap {text.nr}",
+                Place.STEP,
+                str(text.nr),
+            )
+        )
+    return todos
+
+
+_WAITING_FOR_US = {"wil_meer_weten": "Wil meer weten", "nog_bellen": "Nog te bellen"}
+
+
+def _calls(contacts: Sequence[Contact]) -> list[Todo]:
+    """Contacts who wait for us, the longest first."""
+    waiting = [contact for contact in contacts if contact.status in _WAITING_FOR_US]
+    waiting.sort(key=lambda contact: (contact.last_contact or dt.date.min, contact.id))
+    return [
+        Todo(
+            TodoKind.CALL,
+            short_name(contact.display),
+            f"{_WAITING_FOR_US[contact.status]}."
+            + (f" Laatste contact {short_day(contact.last_contact)}." if contact.last_contact else ""),
+            contact.next_step or "Bellen",
+            "Open",
+            Place.CONTACT,
+            contact.id,
+        )
+        for contact in waiting
+    ]

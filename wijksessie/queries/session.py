@@ -1,0 +1,102 @@
+"""A session with its programme, and which rounds belong to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijksessie.model import ProgrammeBlock, WijkSession
+from wijksessie.queries.rounds import rounds_of
+from wijksessie.store import Workspace
+from wijksessie.terms import SessionState
+
+
+@dataclass(frozen=True)
+class BlockView:
+    """A block of the programme; `run_id` is its round, when there is one.
+
+    A round that stands in no block comes after the programme, without a time.
+    """
+
+    start: str
+    minutes: int
+    label: str
+    note: str
+    technique: str | None
+    run_id: str | None
+
+
+@dataclass(frozen=True)
+class SessionView:
+    """A session as its own screen shows it."""
+
+    id: str
+    title: str
+    day: dt.date | None
+    start: str
+    end: str
+    location: str
+    held: bool
+    closed: bool
+    blocks: tuple[BlockView, ...]
+
+
+def current_session(db: Session) -> WijkSession | None:
+    """The session a project is working on: the last one that was made."""
+    return max(
+        db.scalars(select(WijkSession)),
+        key=lambda session: (session.sequence, session.day or dt.date.min, session.id),
+        default=None,
+    )
+
+
+def session(workspace: Workspace, session_id: str) -> SessionView | None:
+    """One session, or None when it is not there."""
+    with workspace.read() as db:
+        row = db.get(WijkSession, session_id)
+        if row is None:
+            return None
+        blocks = sorted(
+            db.scalars(select(ProgrammeBlock).where(ProgrammeBlock.session_id == session_id)),
+            key=lambda block: (block.position, block.id),
+        )
+        waiting = [(round_.technique, round_.id) for round_ in rounds_of(db, session_id)]
+        views = []
+        for block in blocks:
+            mine = next((pair for pair in waiting if pair[0] == block.technique), None)
+            if mine is not None:
+                waiting.remove(mine)
+            views.append(
+                BlockView(
+                    block.start,
+                    block.minutes,
+                    block.label,
+                    block.note,
+                    block.technique,
+                    mine[1] if mine else None,
+                )
+            )
+        questions = {round_.id: round_.question for round_ in rounds_of(db, session_id)}
+        views += [BlockView("", 0, questions[id_], "", technique, id_) for technique, id_ in waiting]
+        return SessionView(
+            row.id,
+            row.title,
+            row.day,
+            row.start,
+            row.end,
+            row.location,
+            row.state != SessionState.PREPARING,
+            row.state == SessionState.CLOSED,
+            tuple(views),
+        )
+
+
+def current(workspace: Workspace) -> SessionView | None:
+    """The session a project is working on, or None when it has none."""
+    with workspace.read() as db:
+        row = current_session(db)
+        id_ = row.id if row is not None else None
+    return None if id_ is None else session(workspace, id_)
