@@ -1,0 +1,1 @@
+"""Documents: what the program prints, made of queries and resources alone."""

@@ -1,0 +1,94 @@
+"""The leaflet for residents (the *folder*) as a PDF for everybody: on paper, on a screen, or read aloud."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from exports import fonts
+from exports.layout import Piece
+from exports.leaflet_boxes import title
+from exports.leaflet_look import MARGIN, TOP, Look, ink
+from exports.leaflet_pages import Page, pages
+from exports.pen import Pen
+from exports.sheet import A5, Form, Imposition, impose
+from exports.tagged_pdf import About, Element, TaggedCanvas
+from exports.text import Style, set_lines
+from wijksessie.queries.leaflet import Leaflet
+
+__all__ = ["Form", "leaflet_pdf", "missing_glyphs"]
+
+_SILENT = ("gaps", "hints", "action_id", "pictogram")
+"""Fields that nobody reads on paper."""
+
+_NUMBER_TOP = 27.0
+"""Top of the page number above the edge of the paper, in pt."""
+
+
+def leaflet_pdf(leaflet: Leaflet, form: Form = Form.A5_PAGES) -> bytes:
+    """The leaflet as a tagged PDF (PDF/UA-1). The same leaflet gives the same bytes."""
+    fonts.register()
+    made = pages(leaflet)
+    sheets = impose(form, len(made))
+    about = About(title(leaflet), leaflet.edition, font=fonts.REGULAR, duplex=sheets.duplex)
+    out = io.BytesIO()
+    canvas = TaggedCanvas(out, sheets.size, about)
+    draw(canvas, made, sheets)
+    canvas.save()
+    return out.getvalue()
+
+
+def missing_glyphs(leaflet: Leaflet) -> frozenset[str]:
+    """The characters that the typeface cannot draw and that the leaflet shows as a lozenge."""
+    return frozenset().union(*(fonts.drawable(text).missing for text in _texts(leaflet)))
+
+
+def draw(canvas: TaggedCanvas, made: Sequence[Page], sheets: Imposition) -> None:
+    """Draw small pages on their sheets. They are read in their own order, wherever the fold puts them."""
+    sections = [Element("Sect") for _ in made]
+    for side in sheets.sides:
+        for slot in sorted(side.slots, key=lambda slot: slot.page):
+            pen = Pen(canvas, sections[slot.page - 1])
+            with pen.area(slot.x):
+                _draw_page(pen, made[slot.page - 1], slot.page)
+        canvas.showPage()
+    canvas.root.kids.extend(section for section in sections if section.kids)
+
+
+def _draw_page(pen: Pen, page: Page, number: int) -> None:
+    top = A5[1] - TOP
+    for _, block in groupby(page.pieces(), key=lambda made: made[0].block):
+        with pen.element(Element("Sect")):
+            for numbered, run in groupby(block, key=lambda made: made[0].numbered):
+                if numbered is None:
+                    top = _draw_run(pen, run, top)
+                else:
+                    with pen.element(Element("L", numbered=numbered)):
+                        top = _draw_run(pen, run, top)
+    if page.units:
+        style = Style(Look().small.size, 1.0, ink("inkt"), fonts.BOLD)
+        lines = set_lines(str(number), style, A5[0])
+        pen.page_number(lines, A5[0] - MARGIN - lines.width, _NUMBER_TOP)
+
+
+def _draw_run(pen: Pen, run: Iterator[tuple[object, Piece, float]], top: float) -> float:
+    for _, piece, white in run:
+        top -= white
+        piece.draw(pen, MARGIN, top)
+        top -= piece.height
+    return top
+
+
+def _texts(thing: object) -> Iterator[str]:
+    """Every text that residents see, wherever it sits in the leaflet."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from _texts(part)
+    elif dataclasses.is_dataclass(thing):
+        for field in dataclasses.fields(thing):
+            if field.name not in _SILENT:
+                yield from _texts(getattr(thing, field.name))
