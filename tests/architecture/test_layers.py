@@ -44,8 +44,7 @@ MAY_IMPORT = {
 KEPT_TO = {
     "PySide6": {"desktop"},
     "reportlab": {"exports"},
-    "svglib": {"exports"},
-    "pikepdf": {"exports"},
+    "pypdfium2": {"desktop"},
     "aiohttp": {"phone"},
     "cv2": {"paper"},
     "sqlalchemy": {"model", "store", "commands", "queries"},

@@ -1,0 +1,1 @@
+"""The faces of Wijksessie: desktop, phone and paper."""

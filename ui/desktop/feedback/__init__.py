@@ -1,0 +1,1 @@
+"""The parts of Terugvertellen: what the leaflet says, how it looks, and how it leaves this laptop."""

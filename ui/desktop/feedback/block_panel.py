@@ -1,0 +1,97 @@
+"""The chosen block: what it says, where that comes from, and what can be chosen in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop import theme
+from ui.desktop.feedback.blocks import Block, State
+from ui.desktop.feedback.promise_chooser import PromiseChooser
+from ui.desktop.feedback.refusal_chooser import RefusalChooser
+from ui.desktop.feedback.respond_fields import RespondFields
+from ui.desktop.parts.frames import Card, clear, column
+from ui.desktop.parts.text import Text
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from wijksessie.queries.leaflet_reading import Choices
+
+
+class BlockPanel(Card):
+    """One block at a time. Without `choices` (an edition) there is nothing to choose, only to read."""
+
+    promises_chosen = Signal(tuple)
+    refusal_chosen = Signal(str)
+    respond_written = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("blockPanel", parent=parent)
+        # parts
+        self._block: Block | None = None
+        self._title = Text("", "kop", wrap=True)
+        self._title.setObjectName("blockTitle")
+        self._source = Text("", "klein", look="second", wrap=True)
+        self.promises = PromiseChooser()
+        self.refusals = RefusalChooser()
+        self.respond = RespondFields()
+        self._choosers: dict[str, QWidget] = {
+            "doing": self.promises,
+            "refusal": self.refusals,
+            "respond": self.respond,
+        }
+        # layout
+        self._said = column(spacing="s")
+        self.box.setSpacing(theme.space("m"))
+        self.box.addWidget(self._title)
+        self.box.addWidget(self._source)
+        for chooser in self._choosers.values():
+            self.box.addWidget(chooser)
+            chooser.hide()
+        self.box.addLayout(self._said)
+        self.box.addStretch(1)
+        # connections
+        self.promises.chosen.connect(self.promises_chosen)
+        self.refusals.chosen.connect(self.refusal_chosen)
+        self.respond.written.connect(self.respond_written)
+
+    def show_choices(self, choices: Choices | None, on: dt.date, *, enabled: bool) -> None:
+        """Show what can be chosen now."""
+        if choices is None:
+            return
+        self.promises.show_promises(choices.promises, choices.chosen, on, enabled=enabled)
+        self.refusals.show_refusals(choices.refusals, choices.refusal, enabled=enabled)
+        self.respond.show_values(choices.respond_when, choices.respond_where, choices.phone, enabled=enabled)
+
+    def show_block(self, block: Block, *, choosing: bool, locked: str) -> None:
+        """Show this block; `choosing` is false for an edition, `locked` says why nothing can be changed."""
+        if self._block is None or self._block.title != block.title:
+            self._title.setText(block.title)
+            self.setAccessibleName(block.title)
+        self._source.setText(locked or block.source)
+        self._source.setVisible(bool(locked) or block.state is not State.OFF)
+        chooser = self._choosers.get(block.unit) if choosing and block.state is not State.OFF else None
+        for widget in self._choosers.values():
+            widget.setVisible(widget is chooser)
+        text = () if chooser in (self.promises, self.refusals) else block.text or (block.line,)
+        if block.state is State.OFF:
+            text = (self.tr("Dit deel staat niet in de folder."),)
+        if self._block is None or self._said_now() != text:
+            self._say(text)
+        self._block = block
+
+    def stand_alone(self, *, alone: bool) -> None:
+        """Show the title, or leave it out when the name of the block stands right above."""
+        self._title.setVisible(alone)
+
+    def _said_now(self) -> tuple[str, ...]:
+        widgets = [item.widget() for item in map(self._said.itemAt, range(self._said.count())) if item]
+        return tuple(widget.text() for widget in widgets if isinstance(widget, Text))
+
+    def _say(self, text: tuple[str, ...]) -> None:
+        clear(self._said)
+        for line in text:
+            self._said.addWidget(Text(line, "tekst", wrap=True))

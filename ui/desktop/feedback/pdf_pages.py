@@ -1,0 +1,82 @@
+"""The pages of a PDF as pictures, for the screen and for the printer. The only place that knows pypdfium2."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+POINTS_PER_INCH = 72.0
+
+_one_at_a_time = threading.Lock()
+"""PDFium is not made for two threads, and a preview may be drawn while a page goes to the printer."""
+
+
+def pdf_pages(pdf: bytes, scale: float, grey: bool = False) -> list[QImage]:
+    """Draw all pages; `scale` is pixels per point (1/72 inch)."""
+    return list(each_page(pdf, scale, grey=grey))
+
+
+def each_page(pdf: bytes, scale: float, *, grey: bool = False, for_print: bool = False) -> Iterator[QImage]:
+    """Draw the pages one by one, so that a large one can be let go before the next is made."""
+    for number in range(page_count(pdf)):
+        yield _page(pdf, number, scale, grey, for_print)
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages there are."""
+    with _one_at_a_time:
+        document = _open(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def _page(pdf: bytes, number: int, scale: float, grey: bool, for_print: bool) -> QImage:
+    kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32
+    paper = _Paper(kind)
+    with _one_at_a_time:
+        document = _open(pdf)
+        try:
+            page = document[number]
+            mode = "print" if for_print else None
+            drawn = page.render(
+                scale=scale, grayscale=grey, prefer_bgrx=True, optimize_mode=mode, bitmap_maker=paper.make
+            )
+            drawn.close()
+            page.close()
+        finally:
+            document.close()
+    return paper.image
+
+
+class _Paper:
+    """Lets PDFium draw in the picture itself: a page for the printer is too large to have twice."""
+
+    def __init__(self, kind: QImage.Format) -> None:
+        self._kind = kind
+        self.image = QImage()
+
+    def make(self, width: int, height: int, format: int, rev_byteorder: bool = False) -> Any:
+        """Return a bitmap over the memory of the picture; PDFium calls the arguments like this."""
+        self.image = QImage(width, height, self._kind)
+        memory = (ctypes.c_ubyte * self.image.sizeInBytes()).from_buffer(self.image.bits())
+        return _pdfium().PdfBitmap.new_native(
+            width, height, format, rev_byteorder, buffer=memory, stride=self.image.bytesPerLine()
+        )
+
+
+def _open(pdf: bytes) -> Any:
+    return _pdfium().PdfDocument(pdf)
+
+
+def _pdfium() -> Any:
+    import pypdfium2  # type: ignore[import-untyped]  # large, and only needed for a preview and a printer
+
+    return pypdfium2

@@ -1,0 +1,262 @@
+"""Terugvertellen: what the leaflet says, how it looks, and the ways to give it to residents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from exports.sheet import Form
+from ui.desktop import theme
+from ui.desktop.feedback.blocks import MAY_BE_OFF, Block, blocks_of
+from ui.desktop.feedback.body import FeedbackBody
+from ui.desktop.feedback.empty_card import EmptyCard
+from ui.desktop.feedback.print_act import PrintAct
+from ui.desktop.feedback.publish_dialog import PublishDialog
+from ui.desktop.feedback.save_act import SaveAct
+from ui.desktop.feedback.versions import Reading, read
+from ui.desktop.parts.head import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
+    from ui.desktop.desk import Desk
+    from ui.desktop.projects import Now
+    from wijksessie.commands import Workspace
+
+
+class FeedbackScreen(QWidget):
+    """Reads one version of the leaflet and shows it; every choice is a command, and then it reads again."""
+
+    shown = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # parts
+        self.setObjectName("feedbackScreen")
+        self._desk = desk
+        self._workspace: Workspace | None = None
+        self._reading: Reading | None = None
+        self._blocks: tuple[Block, ...] = ()
+        self._wanted = ""
+        self._nr = 1
+        self._watched: QWidget | None = None
+        self.head = Head()
+        self.body = FeedbackBody(desk.tasks)
+        self.empty = EmptyCard()
+        self.saving = SaveAct(desk.tasks, self)
+        self.printing = PrintAct(desk.tasks, self)
+        # layout
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 18, 24, 16)
+        whole.setSpacing(theme.space("m"))
+        whole.addWidget(self.head)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.empty, 1)
+        self.empty.hide()
+        # connections
+        body = self.body
+        body.list.chosen.connect(self.open_block)
+        body.list.switched.connect(self._switch)
+        body.panel.promises_chosen.connect(self._choose_promises)
+        body.panel.refusal_chosen.connect(self._choose_refusal)
+        body.panel.respond_written.connect(self._write_respond)
+        body.preview.version_chosen.connect(self._look_at)
+        body.preview.failed.connect(desk.failed)
+        body.acts.print_asked.connect(self._print)
+        body.acts.save_asked.connect(self._save)
+        body.acts.publish_asked.connect(self._publish)
+        self.empty.acted.connect(self._begin)
+        self.saving.saved.connect(self._saved)
+        self.saving.failed.connect(desk.failed)
+        self.printing.printed.connect(self._printed)
+        self.printing.failed.connect(desk.failed)
+
+    def show_workspace(self, workspace: Workspace, clock: Now) -> None:
+        """Show this neighbourhood from now on."""
+        if workspace is not self._workspace:
+            self.body.panel.respond.keep()
+            self.body.preview.forget()
+            self._wanted = ""
+        self._workspace = workspace
+        self.refresh()
+
+    def show_subject(self, subject: str) -> None:
+        """Open the block with this number."""
+        if subject.isdigit() and 1 <= int(subject) <= len(self._blocks):
+            self.open_block(int(subject))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again."""
+        if self._workspace is None:
+            return
+        self._reading = reading = read(self._workspace, self._desk.clock, self._wanted)
+        nothing = reading is None or _says_nothing(reading)
+        self.body.setVisible(not nothing)
+        self.empty.setVisible(nothing)
+        if reading is None or nothing:
+            self._show_empty(reading)
+        else:
+            self._show(reading)
+        self.shown.emit(reading)
+
+    def _show(self, reading: Reading) -> None:
+        leaflet, choices, body = reading.leaflet, reading.choices, self.body
+        told = self.tr("{0}. Bewoners beslissen of de folder duidelijk is.")
+        self.head.show_title(self.tr("Folder"), told.format(leaflet.subtitle))
+        locked = self._locked(reading)
+        self._blocks = blocks_of(leaflet, choices.off if choices else MAY_BE_OFF)
+        body.list.show_blocks(self._blocks, self._nr, may_switch=not locked)
+        body.panel.show_choices(choices, reading.shown.on, enabled=not locked)
+        self._show_block()
+        body.show_checks(leaflet.gaps, leaflet.hints, wanted=choices is not None)
+        body.preview.show_versions(reading.versions, reading.shown)
+        body.preview.show_leaflet(leaflet)
+        gap = self.tr("Nog niet uit te geven. {0}").format(leaflet.gaps[0]) if leaflet.gaps else ""
+        body.acts.allow_publishing(locked or gap)
+
+    def _show_empty(self, reading: Reading | None) -> None:
+        self._blocks = ()
+        self.head.show_title(self.tr("Folder"), self.tr("Wat bewoners terughoren na de wijksessie."))
+        if reading is None:
+            told = self.tr("Na een wijksessie staat hier de folder voor bewoners. Hij vult zichzelf.")
+            self.empty.tell(self.tr("Er is nog geen wijksessie."), told, self.tr("Naar het overzicht"))
+        else:
+            told = self.tr(
+                "Na het stippen en op volgorde leggen staat hier de folder voor bewoners. "
+                "Hij vult zichzelf: met wat stress geeft, wat helpt, en wat u samen afspreekt."
+            )
+            self.empty.tell(self.tr("Er is nog niets geteld."), told, self.tr("Naar de sessie"))
+
+    def _locked(self, reading: Reading) -> str:
+        """Say why nothing can be changed, or nothing when it can."""
+        if reading.shown.frozen:
+            return self.tr("Dit is een uitgave. Die verandert niet meer.")
+        if self._workspace is not None and self._workspace.read_only is not None:
+            return self.tr("Dit bestand kunt u bekijken, maar niet veranderen.")
+        return ""
+
+    @Slot(int)
+    def open_block(self, nr: int) -> None:
+        """Show this block, and the page it stands on."""
+        if nr == self._nr or not self._blocks:
+            return
+        self._nr = nr
+        self._show_block()
+        self.body.list.choose(nr)
+        self.body.show_panel()
+        self.body.preview.show_block(self._blocks[nr - 1].unit)
+
+    def _show_block(self) -> None:
+        if self._reading is not None and self._blocks:
+            choosing = self._reading.choices is not None
+            locked = self._locked(self._reading)
+            self.body.panel.show_block(self._blocks[self._nr - 1], choosing=choosing, locked=locked)
+
+    def _change(self, command: Callable[..., Any], *args: object, **named: object) -> str:
+        """Do one command on this session; return the reason when a rule forbids it."""
+        from wijksessie.commands import RuleBroken
+
+        if self._workspace is None or self._reading is None:
+            return ""
+        try:
+            command(self._workspace, self._reading.about.session_id, *args, **named)
+        except RuleBroken as broken:
+            return str(broken)
+        return ""
+
+    @Slot(str, bool)
+    def _switch(self, block: str, on: bool) -> None:
+        from wijksessie.commands.leaflets import switch_block
+
+        self._change(switch_block, block, on)
+
+    @Slot(tuple)
+    def _choose_promises(self, ids: tuple[str, ...]) -> None:
+        from wijksessie.commands.leaflets import choose_actions
+
+        reason = self._change(choose_actions, ids)
+        if reason:
+            self.body.panel.promises.refuse(reason)
+            self.body.acts.say(reason)
+
+    @Slot(str)
+    def _choose_refusal(self, action_id: str) -> None:
+        from wijksessie.commands.leaflets import choose_refusal
+
+        self._change(choose_refusal, action_id)
+
+    @Slot(str, str, str)
+    def _write_respond(self, when: str, where: str, phone: str) -> None:
+        from wijksessie.commands.leaflets import set_respond
+
+        self._change(set_respond, when=when, where=where, phone=phone)
+
+    @Slot(str)
+    def _look_at(self, version: str) -> None:
+        self._wanted = version
+        self.refresh()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._desk.place_chosen.emit("overview" if self._reading is None else "session", "")
+
+    @Slot()
+    def _print(self) -> None:
+        if self._reading is not None:
+            self.printing.start(self._reading.leaflet)
+
+    @Slot()
+    def _save(self) -> None:
+        if self._reading is not None:
+            self.saving.start(self._reading.leaflet, self.body.preview.form)
+
+    @Slot()
+    def _publish(self) -> None:
+        if self._reading is None or self._workspace is None:
+            return
+        about = self._reading.about
+        on = self._reading.shown.on
+        dialog = PublishDialog(self._workspace, about.session_id, on, about.today, self)
+        dialog.published.connect(self._published)
+        dialog.open()
+
+    @Slot(str)
+    def _published(self, edition: str) -> None:
+        self._wanted = edition
+        self.refresh()
+        self.body.acts.say(self.tr("Uitgegeven. U kijkt nu naar deze uitgave."))
+
+    @Slot(object)
+    def _printed(self, form: Form) -> None:
+        folded = self.tr("Afgedrukt. Vouw dubbel. Pagina 1 komt voor.")
+        self.body.acts.say(folded if form is Form.A4_FOLDED else self.tr("Afgedrukt."))
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        self.body.acts.say(self.tr("Bewaard: {0}").format(path.name))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt)
+        """Watch the window, to keep what is being typed when it closes."""
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt)
+        """Keep what is being typed before the file is closed."""
+        if event.type() is QEvent.Type.Close and watched is self._watched:
+            self.body.panel.respond.keep()
+        return False
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """Tell whether nothing was counted or promised yet, and nothing was published."""
+    leaflet = reading.leaflet
+    published = any(version.frozen for version in reading.versions)
+    return not published and (leaflet.stress or leaflet.helps or leaflet.doing) is None

@@ -1,0 +1,157 @@
+"""The neighbourhoods on this laptop: open one, make one, rename, put away, take back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.desktop import theme
+from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.flow import Flow
+from ui.desktop.parts.frames import Card, Line, clear, column
+from ui.desktop.parts.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wijksessie.commands.projects import ProjectFile
+
+
+class ProjectRow(QWidget):
+    """One neighbourhood with what can be done with it."""
+
+    open_asked = Signal(object)
+    rename_asked = Signal(object)
+    archive_asked = Signal(object)
+    unarchive_asked = Signal(object)
+
+    def __init__(self, file: ProjectFile, *, is_open: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # parts
+        self.setObjectName("projectRow")
+        self._path = file.path
+        name = Text(file.name, "tekst", "kop", wrap=True)
+        state = self.tr("Deze is nu open") if is_open else ""
+        if file.practice:
+            state = self.tr("Om te oefenen. Nu open") if is_open else self.tr("Om te oefenen")
+        # layout
+        words = column(spacing="xs")
+        words.addStretch(1)
+        words.addWidget(name)
+        if state:
+            words.addWidget(Text(state, "klein", look="done" if is_open else "second", wrap=True))
+        words.addStretch(1)
+        holder = QWidget()
+        buttons = Flow(holder, gap=8, right=True)
+        for text, key, signal_slot in self._acts(file, is_open=is_open):
+            button = Button(text, f"project{key}", "secondary", height=56)
+            button.setFont(theme.font("klein", "kop"))
+            button.setProperty("slim", "yes")
+            button.setMinimumWidth(theme.scaled(96))
+            button.setAccessibleName(f"{text}: {file.name}")
+            button.clicked.connect(signal_slot)
+            buttons.addWidget(button)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(18, 6, 12, 6)
+        across.addLayout(words, 1)
+        across.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(72)
+
+    def _acts(self, file: ProjectFile, *, is_open: bool) -> list[tuple[str, str, object]]:
+        if file.archived:
+            return [(self.tr("Haal terug"), "Unarchive", self._unarchive)]
+        acts: list[tuple[str, str, object]] = []
+        if is_open and not file.practice:
+            acts.append((self.tr("Andere naam"), "Rename", self._rename))
+        if not is_open:
+            acts.append((self.tr("Open"), "Open", self._open))
+        if not file.practice:
+            acts.append((self.tr("Naar archief"), "Archive", self._archive))
+        return acts
+
+    @Slot()
+    def _open(self) -> None:
+        self.open_asked.emit(self._path)
+
+    @Slot()
+    def _rename(self) -> None:
+        self.rename_asked.emit(self._path)
+
+    @Slot()
+    def _archive(self) -> None:
+        self.archive_asked.emit(self._path)
+
+    @Slot()
+    def _unarchive(self) -> None:
+        self.unarchive_asked.emit(self._path)
+
+
+class ProjectList(Card):
+    """All neighbourhoods; the ones in the archive stand below the others."""
+
+    open_asked = Signal(object)
+    rename_asked = Signal(object)
+    archive_asked = Signal(object)
+    unarchive_asked = Signal(object)
+    create_asked = Signal()
+    practice_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("projectList", parent=parent)
+        self.setAccessibleName(self.tr("Uw wijken"))
+        self.box.setContentsMargins(1, 1, 1, 1)
+        self.box.setSpacing(0)
+
+    def show_projects(self, files: Sequence[ProjectFile], current: Path) -> None:
+        """Show these files."""
+        clear(self.box)
+        self.box.addWidget(self._heading())
+        practice = any(file.practice for file in files)
+        for archived in (False, True):
+            some = [file for file in files if file.archived is archived]
+            if archived and some:
+                heading = Text(self.tr("Archief"), "kop")
+                heading.setContentsMargins(18, 18, 18, 6)
+                self.box.addWidget(heading)
+            for file in some:
+                self.box.addWidget(Line())
+                row = ProjectRow(file, is_open=file.path == current)
+                row.open_asked.connect(self.open_asked)
+                row.rename_asked.connect(self.rename_asked)
+                row.archive_asked.connect(self.archive_asked)
+                row.unarchive_asked.connect(self.unarchive_asked)
+                self.box.addWidget(row)
+        if not any(not file.practice and not file.archived for file in files):
+            start = Text(self.tr("Klaar met oefenen? Maak dan uw eigen wijk."), wrap=True)
+            start.setObjectName("projectStart")
+            start.setContentsMargins(18, 18, 18, 18)
+            self.box.addWidget(Line())
+            self.box.addWidget(start)
+        if not practice:
+            self.box.addWidget(Line())
+            self.box.addWidget(self._practice())
+        self.box.addStretch(1)
+
+    def _heading(self) -> QWidget:
+        heading = QWidget()
+        new = Button(self.tr("Nieuwe wijk"), "projectNew", "primary")
+        new.clicked.connect(self.create_asked)
+        across = QHBoxLayout(heading)
+        across.setContentsMargins(18, 12, 12, 12)
+        across.addWidget(Text(self.tr("Uw wijken"), "kop"), 1)
+        across.addWidget(new)
+        return heading
+
+    def _practice(self) -> QWidget:
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(18, 6, 12, 6)
+        across.addWidget(Text(self.tr("Eerst rustig oefenen? Dat kan in de oefenwijk."), wrap=True), 1)
+        button = Button(self.tr("Open de oefenwijk"), "projectPractice", height=56)
+        button.setFont(theme.font("klein", "kop"))
+        button.clicked.connect(self.practice_asked)
+        across.addWidget(button)
+        return holder

@@ -1,0 +1,67 @@
+"""The sections of the app, in the order of the rail. A new screen is one line in `SECTIONS`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desktop.desk import Desk
+
+
+def _overview(desk: Desk) -> QWidget:
+    from ui.desktop.screens.overview import OverviewScreen
+
+    return OverviewScreen(desk)
+
+
+def _preparing(desk: Desk) -> QWidget:
+    from ui.desktop.screens.preparing import PreparingScreen
+
+    return PreparingScreen(desk)
+
+
+def _feedback(desk: Desk) -> QWidget:
+    from ui.desktop.screens.feedback import FeedbackScreen
+
+    return FeedbackScreen(desk)
+
+
+def _session(desk: Desk) -> QWidget:
+    from ui.desktop.screens.session import SessionScreen
+
+    return SessionScreen(desk)
+
+
+def _manage(desk: Desk) -> QWidget:
+    from ui.desktop.screens.manage import ManageScreen
+
+    return ManageScreen(desk)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A place in the rail. `make` imports its screen late, so that the first window is quick."""
+
+    key: str
+    label: str
+    make: Callable[[Desk], QWidget]
+
+    def title(self) -> str:
+        """Return its name as people read it."""
+        return QCoreApplication.translate("Sections", self.label)
+
+
+SECTIONS = (
+    Section("overview", "Overzicht", _overview),
+    Section("preparing", "Voorbereiden", _preparing),
+    Section("session", "Sessie", _session),
+    Section("feedback", "Terugvertellen", _feedback),
+    Section("manage", "Beheer", _manage),
+)

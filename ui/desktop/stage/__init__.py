@@ -1,0 +1,1 @@
+"""The big screen: shows only what the facilitator reveals."""
