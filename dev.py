@@ -19,7 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -114,13 +114,9 @@ def environment() -> None:
     system_libraries()
     if not PYTHON.exists():
         say(f"making {VENV.name}")
-        try:
-            venv.create(VENV, with_pip=True)
-        except (subprocess.CalledProcessError, ImportError):
-            # Debian ships Python without ensurepip.
-            shutil.rmtree(VENV, ignore_errors=True)
+        if find_spec("ensurepip") is None:  # Debian ships Python without it
             install_packages([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
-            must(sys.executable, "-m", "venv", VENV)
+        must(sys.executable, "-m", "venv", "--clear", VENV)
     say("installing what the project needs (the first time takes a few minutes)")
     must(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", ".[dev]")
     STAMP.write_text(wanted)

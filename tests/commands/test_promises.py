@@ -140,7 +140,7 @@ def test_a_new_session_starts_with_the_seven_steps(practice: Workspace) -> None:
     assert not seen.session_held
     assert seen.countdown is not None
     assert seen.countdown.on == dt.date(2026, 12, 31)
-    assert all(todo.place.value == "step" for todo in seen.todos if todo.kind.value != "late")
+    assert all(todo.place.value == "step" for todo in seen.todos if todo.kind.value == "date")
 
 
 def test_contact_is_noted(practice: Workspace) -> None:
@@ -178,3 +178,19 @@ def test_a_torn_answer_is_listed(practice: Workspace, by_key: dict[str, str]) ->
     with practice.change("test.torn") as db:
         db.add(ActionUpdate(action_id=by_key["a1"], sequence=9, on=TODAY, status="kan_niet"))
     assert [item.title for item in review(practice)] == ["Inloop elke dinsdag van 10 tot 12 uur"]
+
+
+def test_choosing_a_day_moves_the_messages_that_were_not_sent(practice: Workspace) -> None:
+    from wijksessie.commands.sessions import plan_session
+
+    id_ = create_session(practice, "Vervolg", None)
+    assert overview(practice, TODAY).countdown is None
+    plan_session(practice, id_, dt.date(2026, 12, 10), start="10:00", location=" Buurthuis ")
+    seen = overview(practice, TODAY)
+    assert seen.session_day == dt.date(2026, 12, 10)
+    assert seen.countdown is not None
+    assert seen.countdown.on == dt.date(2026, 12, 31)
+    assert not seen.session_held
+    assert overview(practice, dt.date(2026, 12, 11)).session_held
+    practice.undo()
+    assert overview(practice, TODAY).countdown is None

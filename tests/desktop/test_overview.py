@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop import look
@@ -151,3 +151,21 @@ def test_a_thing_that_was_taken_away_meanwhile_is_told(qtbot: QtBot, window: Mai
     save = next(button for button in asked.findChildren(Button) if button.objectName().endswith("Save"))
     assert not save.isEnabled()
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
+
+
+def test_a_day_is_chosen_where_its_absence_is_told(qtbot: QtBot, app: App, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.project_shown, timeout=20_000):
+        app.desk.projects.create("Molenwijk", "Brakelstede")
+    screen = window.screen_of("overview")
+    qtbot.mouseClick(screen.findChild(QWidget, "countdownChoose"), Qt.MouseButton.LeftButton)
+    opened = dialog()
+    opened.findChild(QLineEdit, "sessionTime").setText("half tien")
+    qtbot.mouseClick(opened.findChild(QWidget, "daySave"), Qt.MouseButton.LeftButton)
+    assert opened.isVisible()
+    assert any("Schrijf de tijd zo" in label.text() for label in opened.findChildren(QLabel))
+    opened.findChild(QLineEdit, "sessionTime").setText("9.30 uur")
+    opened.findChild(QLineEdit, "sessionPlace").setText("Buurthuis")
+    with qtbot.waitSignal(screen.shown):
+        qtbot.mouseClick(opened.findChild(QWidget, "daySave"), Qt.MouseButton.LeftButton)
+    assert screen.countdown.accessibleName().startswith("35 dagen tot de folder")
+    assert not screen.findChild(QWidget, "countdownChoose").isVisible()

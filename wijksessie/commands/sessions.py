@@ -9,16 +9,16 @@ from sqlalchemy import select
 from wijksessie.commands.find import get
 from wijksessie.model import Message, Project, StepItem, WijkSession
 from wijksessie.queries.steps import step_texts
-from wijksessie.store import Workspace
+from wijksessie.store import Db, Workspace
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import SessionState
 
+LEAFLET_AFTER, UPDATE_AFTER = dt.timedelta(weeks=3), dt.timedelta(weeks=10)
+"""When residents hear, counted from the session day (domain.md 4.10)."""
+
 
 def create_session(workspace: Workspace, title: str, day: dt.date | None) -> str:
-    """Make a session with the checklists of the seven steps and the messages residents will get.
-
-    The leaflet is due three weeks after the day, *u zei, wij deden* after ten (domain.md 4.10).
-    """
+    """Make a session with the checklists of the seven steps and the messages residents will get."""
     with workspace.change("session.create") as db:
         project = db.scalars(select(Project)).one()
         count = len(db.scalars(select(WijkSession)).all())
@@ -27,10 +27,25 @@ def create_session(workspace: Workspace, title: str, day: dt.date | None) -> str
         for step in step_texts():
             for position, label in enumerate(step.items):
                 db.add(StepItem(session_id=session.id, step=step.nr, position=position, label=label))
-        for kind, weeks in (("leaflet", 3), ("update", 10)):
-            due = None if day is None else day + dt.timedelta(weeks=weeks)
-            db.keyed(Message, session.id, kind, session_id=session.id, kind=kind, due=due)
+        _promise_messages(db, session)
     return session.id
+
+
+def plan_session(
+    workspace: Workspace, session_id: str, day: dt.date, *, start: str = "", location: str = ""
+) -> None:
+    """Choose the day, the time ("10:00") and the place. The messages residents still wait for move along."""
+    with workspace.change("session.plan") as db:
+        session = get(db, WijkSession, session_id)
+        session.day, session.start, session.location = day, start.strip(), location.strip()
+        _promise_messages(db, session)
+
+
+def _promise_messages(db: Db, session: WijkSession) -> None:
+    for kind, after in (("leaflet", LEAFLET_AFTER), ("update", UPDATE_AFTER)):
+        message = db.keyed(Message, session.id, kind, session_id=session.id, kind=kind)
+        if message.sent is None:
+            message.due = None if session.day is None else session.day + after
 
 
 def close_session(workspace: Workspace, session_id: str) -> None:

@@ -22,13 +22,10 @@ from wijksessie.queries.overview import (
 )
 from wijksessie.queries.review import review
 from wijksessie.queries.sentences import short_day, short_name
-from wijksessie.queries.session import current_session
+from wijksessie.queries.session import current_session, is_held
 from wijksessie.queries.steps import step_texts
 from wijksessie.store import Workspace
-from wijksessie.terms import SessionState, Status
-
-MOST_TODOS = 4
-"""More than this at once is a wall, not a next step."""
+from wijksessie.terms import Status
 
 _MESSAGES = {"leaflet": "tot de folder", "update": "tot het tweede bericht"}
 
@@ -44,7 +41,7 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         messages = _messages(db, session)
         counted = present(db, session) if session else None
         contacts = list(db.scalars(select(Contact)))
-    held = session is not None and session.state != SessionState.PREPARING
+    held = session is not None and is_held(session, today)
     todos = [*_review(to_review), *_late(actions, today)]
     if session is not None:
         todos += _dated(session, messages, items, counted.people.count if counted else 0, today)
@@ -58,7 +55,7 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         session_day=session.day if session else None,
         session_held=held,
         stones=_stones(items),
-        todos=tuple(todos[:MOST_TODOS]),
+        todos=tuple(todos),
         countdown=_countdown(messages, today),
         promises={
             status: sum(action.status is status for action in actions)
@@ -153,7 +150,7 @@ def _dated(
 ) -> list[Todo]:
     """What has a day: preparing, the leaflet, the second message, the follow-up."""
     dated: list[tuple[dt.date, Todo]] = []
-    if session.state == SessionState.PREPARING:
+    if not is_held(session, today):
         return _preparing(session, items, today)
     for kind, title in (
         ("leaflet", "Folder maken"),

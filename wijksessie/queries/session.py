@@ -44,6 +44,11 @@ class SessionView:
     blocks: tuple[BlockView, ...]
 
 
+def is_held(session: WijkSession, today: dt.date) -> bool:
+    """Whether the session has been: somebody said so, or its day has gone by."""
+    return session.state != SessionState.PREPARING or (session.day is not None and session.day < today)
+
+
 def current_session(db: Session) -> WijkSession | None:
     """The session a project is working on: the last one that was made."""
     return max(

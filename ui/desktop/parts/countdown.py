@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop import theme
+from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import row
 from ui.desktop.parts.icons import Icon
 from ui.desktop.parts.text import Text
@@ -125,6 +126,8 @@ class DayDots(QWidget):
 class CountdownPanel(QFrame):
     """How long until residents must hear something: days, weeks, today, too late, or no date yet."""
 
+    day_asked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # parts
@@ -138,6 +141,7 @@ class CountdownPanel(QFrame):
         self._line.setProperty("look", "count_line")
         self._icon = Icon("check", 22, theme.colour("op_accent"))
         self._before = Text("", "klein", wrap=True)
+        self._choose = Button(self.tr("Kies een dag"), "countdownChoose")
         # layout
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 18)
@@ -155,6 +159,9 @@ class CountdownPanel(QFrame):
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._before, 1)
         box.addLayout(foot)
+        box.addWidget(self._choose)
+        # connections
+        self._choose.clicked.connect(self.day_asked)
 
     def show_countdown(self, countdown: Countdown | None, day: str) -> None:
         """Show the days to go. `day` is the date as residents read it."""
@@ -165,6 +172,7 @@ class CountdownPanel(QFrame):
             self._dots.show_dots(30, "waiting")
         else:
             self._count(countdown, day)
+        self._choose.setVisible(countdown is None)
         before = countdown.before if countdown is not None else None
         for widget in (self._line, self._icon, self._before):
             widget.setVisible(bool(before))

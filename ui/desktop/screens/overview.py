@@ -14,6 +14,7 @@ from ui.desktop.parts.head import Head
 from ui.desktop.parts.promises import Promises
 from ui.desktop.parts.step_path import StepPath
 from ui.desktop.screens.contact_dialog import ContactDialog
+from ui.desktop.screens.day_dialog import DayDialog
 from ui.desktop.screens.news_dialog import NewsDialog
 from ui.desktop.screens.todo_list import TodoList
 
@@ -69,6 +70,7 @@ class OverviewScreen(QWidget):
         self.path.session_chosen.connect(self._to_session)
         self.todos.chosen.connect(self._start)
         self.todos.begin_asked.connect(self._begin)
+        self.countdown.day_asked.connect(self._choose_day)
 
     def show_workspace(self, workspace: Workspace, clock: Now) -> None:
         """Show this neighbourhood from now on."""
@@ -149,6 +151,14 @@ class OverviewScreen(QWidget):
     @Slot()
     def _begin(self) -> None:
         self._desk.place_chosen.emit("preparing", "1")
+
+    @Slot()
+    def _choose_day(self) -> None:
+        if self._workspace is None or self._today is None or self._session is None:
+            return
+        opened = DayDialog(self._workspace, self._session, self._today, self)
+        opened.told.connect(self._desk.done_said)
+        opened.open()
 
     @Slot(object)
     def _start(self, todo: Todo) -> None:
