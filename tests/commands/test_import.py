@@ -13,10 +13,10 @@ from sqlalchemy import func, select
 
 import resources
 from tests.clock import TODAY, now
+from wijksessie.commands.file.reading import LARGEST, parse_session, read_session_file
 from wijksessie.commands.import_session import import_file, import_session
 from wijksessie.commands.projects import open_project
 from wijksessie.commands.refusal import ImportRefused
-from wijksessie.commands.session_file import LARGEST, parse_session, read_session_file
 from wijksessie.model import (
     SCHEMA,
     Action,

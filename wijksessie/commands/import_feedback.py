@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from wijksessie.commands.actions import check_news
+from wijksessie.commands.file.feedback import ActionPart
+from wijksessie.commands.file.reading import SessionFile
 from wijksessie.commands.refusal import ImportRefused
-from wijksessie.commands.session_file import ActionPart, SessionFile
 from wijksessie.model import Action, ActionUpdate, LeafletPlan, MaterialTest, Message, Quote, WijkSession
 from wijksessie.store import Db, key_id
 from wijksessie.techniques.base import RuleBroken

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from wijksessie.commands.file.activities import ActivitiesPart
+from wijksessie.commands.file.reading import SessionFile
 from wijksessie.commands.refusal import ImportRefused
-from wijksessie.commands.session_file import ActivitiesPart, SessionFile
 from wijksessie.model import Round, Sheet, WijkSession
 from wijksessie.store import Db
 from wijksessie.techniques import technique

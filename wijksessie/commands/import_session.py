@@ -8,16 +8,15 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from wijksessie.commands.file.reading import SessionFile, read_session_file
 from wijksessie.commands.import_feedback import add_feedback
+from wijksessie.commands.import_people import add_people, known_table
 from wijksessie.commands.import_rounds import add_rounds
 from wijksessie.commands.refusal import ImportRefused
-from wijksessie.commands.session_file import SessionFile, read_session_file
 from wijksessie.model import (
     SCHEMA,
-    Attendance,
     Card,
     Compensation,
-    Contact,
     KpiMeasurement,
     ParkingItem,
     ProgrammeBlock,
@@ -25,13 +24,11 @@ from wijksessie.model import (
     SafetyNote,
     Series,
     StepItem,
-    Table,
     TargetGroupRow,
-    TeamMember,
     WijkSession,
 )
 from wijksessie.store import Db, Workspace, key_id, open_workspace, position_between
-from wijksessie.terms import CardKind, ContactType, SessionState
+from wijksessie.terms import CardKind, SessionState
 
 Now = Callable[[], dt.datetime]
 
@@ -46,7 +43,7 @@ def import_session(workspace: Workspace, file: SessionFile, today: dt.date) -> s
     with workspace.change("session.import", undoable=False) as db:
         project = _project(db, file)
         session = _session(db, project, file, today)
-        _add_people(db, project, session, file)
+        add_people(db, project, session, file)
         _add_plan(db, session, file)
         _add_cards(db, session, file)
         db.flush()
@@ -123,70 +120,6 @@ def _session(db: Db, project: Project, file: SessionFile, today: dt.date) -> Wij
     )
     db.add(session)
     return session
-
-
-def _add_people(db: Db, project: Project, session: WijkSession, file: SessionFile) -> None:
-    people = file.attendance
-    db.keyed(
-        Attendance,
-        session.id,
-        session_id=session.id,
-        residents_invited=people.residents_invited,
-        residents_present=people.residents_present,
-        residents_stayed=people.residents_stayed_to_end,
-        professionals=people.professionals_present,
-        team=people.team_present,
-        children=people.children_in_care,
-        first_time=people.first_time,
-        interpreter_used_by=people.interpreter_used_by,
-        how_invited=people.how_invited,
-        photo_consent=people.photo_consent,
-        published=people.published,
-        registration=people.registration,
-        note=people.tallies_raw_note,
-    )
-    for nr, table in enumerate(file.tables):
-        taking_part = table.residents if table.residents_voted is None else table.residents_voted
-        if taking_part > table.residents:
-            raise ImportRefused("Meer stemmers dan mensen aan tafel.", f"tables[{nr}].residents_voted")
-        db.add(
-            Table(
-                session_id=session.id,
-                key=table.id,
-                label=table.label,
-                pictogram=table.pictogram,
-                position=nr,
-                residents=table.residents,
-                taking_part=taking_part,
-                interpreter=table.interpreter,
-                language=table.language,
-            )
-        )
-    for nr, member in enumerate(file.team):
-        known_table(file, member.table, f"team[{nr}].table")
-        db.add(
-            TeamMember(
-                session_id=session.id,
-                position=nr,
-                role=member.role,
-                display=member.display,
-                table_key=member.table,
-                task=member.task,
-            )
-        )
-    for nr, contact in enumerate(file.contacts):
-        if contact.type is not ContactType.ORGANISATION and not contact.consent_store:
-            raise ImportRefused(
-                "Zonder toestemming mag dit contact niet bewaard worden.", f"contacts[{nr}].consent_store"
-            )
-        db.add(
-            Contact(
-                project_id=project.id,
-                key=contact.id,
-                consent=contact.consent_store,
-                **contact.model_dump(exclude={"id", "consent_store"}),
-            )
-        )
 
 
 def _add_plan(db: Db, session: WijkSession, file: SessionFile) -> None:
@@ -277,12 +210,6 @@ def _add_numbers(db: Db, project: Project, session: WijkSession, file: SessionFi
         project.residents = file.target_group.residents_in_wijk
         for nr, row in enumerate(file.target_group.rows):
             db.add(TargetGroupRow(project_id=project.id, position=nr, **row.model_dump()))
-
-
-def known_table(file: SessionFile, key: str | None, where: str) -> None:
-    """Refuse a table that does not exist."""
-    if key is not None and key not in {table.id for table in file.tables}:
-        raise ImportRefused(f"Tafel {key} bestaat niet.", where)
 
 
 def _check_keys(file: SessionFile) -> None:

@@ -75,8 +75,8 @@ def open_practice(home: Path, now: Now) -> Workspace:
     if path.exists():
         return open_project(path, now)
     # Making it happens once; reading a session file needs a library that opening a project does not.
+    from wijksessie.commands.file.reading import read_session_file
     from wijksessie.commands.import_session import import_session
-    from wijksessie.commands.session_file import read_session_file
 
     file = read_session_file(resources.path("example", "rietkwartier.json"))
     home.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,1 @@
+"""The JSON file a session can be read from."""
