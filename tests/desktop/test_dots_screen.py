@@ -172,7 +172,7 @@ def test_a_tie_in_the_top_is_told(keys: Keys, screen: DotsScreen) -> None:
     keys.press("1")
     screen.gesture.go_to("st_niet_gehoord", "vis")
     keys.press("3")
-    assert "Even veel stippen: Hoge energierekening en Geen plek om elkaar te zien." in told(screen)
+    assert told(screen) == "Samen op plek 1: Hoge energierekening en Geen plek om elkaar te zien."
 
 
 def test_undo_shows_where_it_happened(

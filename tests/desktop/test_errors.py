@@ -5,16 +5,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop import look
+from tests.desktop.conftest import NOW
 from ui.desktop.app import App
 from ui.desktop.bridge import Bridge
 from ui.desktop.errors import ErrorDialog, Errors, explain, report
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.tick_row import TickRow
 from ui.desktop.settings import Settings, read_settings, write_settings
 from ui.desktop.tasks import Tasks
 from ui.desktop.watch import Watch
@@ -142,10 +144,6 @@ class Source:
             listener(thing)
 
 
-class Heard(QObject):
-    got = Signal(object)
-
-
 def test_the_bridge_only_enqueues_and_tells_on_our_thread(qtbot: QtBot) -> None:
     bridge, source = Bridge(), Source()
     heard: list[tuple[object, int]] = []
@@ -244,3 +242,23 @@ def test_wrong_use_ends_with_status_two() -> None:
         check=False,
     )
     assert run.returncode == 2
+
+
+def test_a_file_that_is_open_elsewhere_can_be_looked_at_and_is_never_changed(
+    qtbot: QtBot, start: Callable[..., App], home: Path
+) -> None:
+    from wijksessie.commands.projects import open_practice
+
+    other = open_practice(home, lambda: NOW)
+    app = start()
+    assert app.window.findChild(QWidget, "readOnlyBanner") is not None
+    app.window.go("preparing", "7")
+    line = app.window.screen_of("preparing").findChild(TickRow, "tick_6")
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(app.errors.told):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+        app.errors.tell(caught[0][1])
+    assert not line.isChecked()
+    told = QApplication.activeModalWidget()
+    assert told.windowTitle() == "U kunt hier alleen kijken"
+    told.close()
+    other.close()

@@ -267,8 +267,9 @@ def test_a_keyed_thing_that_was_erased_cannot_be_made_again(workspace):
 def test_a_closed_workspace_says_so(workspace):
     workspace.close()
     workspace.close()
-    with pytest.raises(StoreError, match="gesloten"):
-        add(workspace, "Noor")
+    for use in (names, lambda workspace: add(workspace, "Noor"), lambda workspace: workspace.rows()):
+        with pytest.raises(StoreError, match="gesloten"):
+            use(workspace)
 
 
 def test_a_read_only_workspace_refuses_all_writing(workspace, path):

@@ -86,6 +86,20 @@ def test_nothing_readable_is_on_the_disk(path):
                 assert b"SQLite format" not in found.read_bytes()
 
 
+def test_connections_are_as_careful_as_promised(path):
+    def ask(engine, *pragmas):
+        with engine.connect() as connection:
+            return [connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() for pragma in pragmas]
+
+    with open_workspace(make(path), SCHEMA) as workspace:
+        database = workspace.database
+        careful = ask(
+            database.writing, "journal_mode", "synchronous", "fullfsync", "secure_delete", "temp_store"
+        )
+        assert careful == ["wal", 2, 1, 1, 2]
+        assert ask(database.reader, "query_only", "temp_store") == [1, 2]
+
+
 def test_a_folder_is_made_where_needed(tmp_path):
     assert make(tmp_path / "wijken" / "Rietkwartier.wijk").exists()
 

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from tests.store.histories import CHANGES, ORDINARY, TEXTS, Act, acts, histories, perform, play
 from tests.store.laptops import Laptop, laptops, merged, only, step_id
-from tests.store.model import Card, Kind, Step
+from tests.store.model import SCHEMA, Card, Kind, Step
 from wijksessie.store import thaw
-from wijksessie.store.log import ChangeRow, Op, wipes_of
+from wijksessie.store.fold import fold, is_alive
+from wijksessie.store.log import ChangeRow, Op, head_of, wipes_of
 
 pytestmark = pytest.mark.timeout(300)
 often = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -109,6 +110,20 @@ def test_what_was_erased_never_comes_back(history, rnd):
                 if row.eid in ids and row.op != Op.ERASE:
                     assert (row.field, row.value, row.prev) == (None, None, None)
             assert not any(row[0] in ids for table in laptop.tables().values() for row in table)
+
+
+@often
+@given(histories(), st.randoms())
+def test_what_the_log_says_does_not_depend_on_the_order_of_its_rows(history, rnd):
+    rows = merged(*play(history)).rows()
+    for name, entity in SCHEMA.entities.items():
+        for eid in {row.eid for row in rows if row.entity == name}:
+            mine = [row for row in rows if row.eid == eid]
+            shuffled = rnd.sample(mine, len(mine))
+            assert fold(SCHEMA, entity, shuffled) == fold(SCHEMA, entity, mine)
+            assert is_alive(shuffled) == is_alive(mine)
+            for field in entity.fields:
+                assert head_of(shuffled, field) == head_of(mine, field)
 
 
 @often

@@ -109,6 +109,42 @@ def test_what_somebody_else_changed_is_skipped_and_told():
     assert (text(a), dict(only(a, Card)["extra"])) == ("van b", {"a": 1})
 
 
+def test_redoing_an_undo_that_did_nothing_does_nothing():
+    """Also when the way has become free since: redo takes back what undo did, and that was nothing."""
+    a, b = laptops(2)
+    edit(a, text="van a")
+    b.merge(a.rows())
+    edit(b, text="van b")
+    a.merge(b.rows())
+    assert a.undo().skipped != ()
+    b.undo()
+    a.merge(b.rows())
+    assert a.redo().skipped == ()
+    assert text(a) == "van a"
+    a.undo()
+    assert text(a) == "herrie"
+
+
+def test_undoing_something_made_and_edited_is_no_conflict_with_an_edit_it_knows():
+    a, b = laptops(2)
+    with a.change("contact.add") as db:
+        contact = Contact(name="Bram")
+        db.add(contact)
+        db.flush()
+        contact.name = "Bram B."
+    b.merge(a.rows())
+    with b.change("contact.edit") as db:
+        db.get(Contact, contact.id).role = "buur"
+    assert a.undo().skipped == ()
+    a.merge(b.rows())
+    assert [conflict.id for conflict in a.conflicts()] == [contact.id]
+    a.redo()
+    assert a.conflicts() == []
+    a.undo()
+    assert a.conflicts() == []
+    assert len(a.tables()["Contact"]) == 1
+
+
 def test_what_somebody_else_deleted_or_erased_is_skipped():
     a, b = laptops(2)
     with a.change("contact.add") as db:

@@ -43,6 +43,14 @@ def explain(error: BaseException) -> Problem:
         return Problem(
             tr("Errors", "Dat kan zo niet"), str(error), tr("Errors", "Er is niets veranderd."), "", ""
         )
+    if "ReadOnly" in names:
+        return Problem(
+            tr("Errors", "U kunt hier alleen kijken"),
+            str(error),
+            tr("Errors", "Er is niets veranderd."),
+            "",
+            "",
+        )
     if "StoreError" in names:
         return Problem(
             tr("Errors", "Het bestand werkt niet mee"),
@@ -135,6 +143,7 @@ class ErrorDialog(Dialog):
         self._report.show()
         self._copy.show()
         self._more.hide()
+        self.fit()
         self._report.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

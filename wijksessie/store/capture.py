@@ -1,6 +1,7 @@
 """The database session inside the door: what it writes is captured, what cannot be captured is refused."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import sqlalchemy as sa
@@ -72,6 +73,19 @@ class Db(Session):
         wipe(self.connection(), [thing.id])
         project(self.connection(), self.schema, [(entity.name, thing.id)])
         self.refresh(thing)
+
+    @contextmanager
+    def part(self, *, undoable: bool) -> Iterator[None]:
+        """Make a change inside a change part of it, to be rolled back alone when it raises."""
+        with self.begin_nested():
+            before = len(self.draft.rows)
+            try:
+                yield
+                self.flush()
+            except BaseException:
+                self.draft.cut(before)
+                raise
+        self.draft.undoable = self.draft.undoable and undoable
 
     def commit(self) -> NoReturn:
         """Refuse: the door commits."""

@@ -83,8 +83,8 @@ class Workspace:
         with self.lock, file_errors(self.path):
             self._check_writable()
             if self._db is not None:
-                with _joined(self._db, undoable) as db:
-                    yield db
+                with self._db.part(undoable=undoable):
+                    yield self._db
                 return
             draft = self._replica.draft(label, undoable=undoable)
             self._db = db = Db(self.database.writing, self.schema, draft)
@@ -109,9 +109,19 @@ class Workspace:
             with self.database.writing.begin() as connection:
                 yield connection
 
-    def _check_writable(self) -> None:
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """Begin to read for the store itself."""
+        self._check_open()
+        with file_errors(self.path), self.database.reader.connect() as connection:
+            yield connection
+
+    def _check_open(self) -> None:
         if self._closed:
             raise StoreError("Dit bestand is gesloten. Open het opnieuw om verder te gaan.")
+
+    def _check_writable(self) -> None:
+        self._check_open()
         if self.read_only is not None:
             raise ReadOnly(self.read_only)
 
@@ -131,6 +141,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Read what is committed, as it is at this moment."""
+        self._check_open()
         with file_errors(self.path), Session(self.database.reader, autoflush=False) as session:
             yield session
 
@@ -190,7 +201,7 @@ class Workspace:
 
     def rows(self) -> list[ChangeRow]:
         """Return the whole log, to be merged elsewhere."""
-        with file_errors(self.path), self.database.reader.connect() as connection:
+        with self._reading() as connection:
             query = select(change_table).order_by(change_table.c.replica, change_table.c.seq)
             return [ChangeRow._make(row) for row in connection.execute(query)]
 
@@ -207,7 +218,7 @@ class Workspace:
 
     def conflicts(self) -> list[Conflict]:
         """Return fields that were changed on two laptops, and changes to deleted things."""
-        with file_errors(self.path), self.database.reader.connect() as connection:
+        with self._reading() as connection:
             return conflicts.conflicts(connection, self.schema)
 
     def resolve(self, conflict: Conflict, value: object) -> None:
@@ -222,7 +233,7 @@ class Workspace:
 
     def verify(self) -> Verification:
         """Replay the log and compare it with the tables."""
-        with file_errors(self.path), self.database.reader.connect() as connection:
+        with self._reading() as connection:
             return projection.verify(connection, self.schema)
 
     def rebuild(self) -> None:
@@ -280,17 +291,3 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-@contextmanager
-def _joined(db: Db, undoable: bool) -> Iterator[Db]:
-    """Make a change inside a change part of it."""
-    with db.begin_nested():
-        before = len(db.draft.rows)
-        try:
-            yield db
-            db.flush()
-        except BaseException:
-            db.draft.cut(before)
-            raise
-    db.draft.undoable = db.draft.undoable and undoable

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop import theme
+from ui.desktop.gestures import dot_layout
 from ui.desktop.gestures.dot_cell import DotCell
 from ui.desktop.parts.frames import Line
 from ui.desktop.parts.pictogram import Pictogram
@@ -16,9 +19,10 @@ from ui.desktop.parts.text import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ui.desktop.gestures.dot_layout import DotLayout
     from wijksessie.queries.dots import GridRow, GridTable
 
-_PICTURE = 60
+_LONG = 18
 
 
 class DotBlock(QFrame):
@@ -28,67 +32,87 @@ class DotBlock(QFrame):
         self,
         rows: Sequence[tuple[int, GridRow]],
         tables: Sequence[GridTable],
-        cell: int,
+        layout: DotLayout,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         # parts
         self.setProperty("look", "card")
+        self._layout = layout
         self.cells: dict[tuple[str, str], DotCell] = {}
         self.totals: dict[str, Text] = {}
         # layout
         grid = QGridLayout(self)
-        grid.setContentsMargins(10, 4, 10, 6)
-        grid.setHorizontalSpacing(6)
+        grid.setContentsMargins(dot_layout.MARGIN, 2, dot_layout.MARGIN, 2)
+        grid.setHorizontalSpacing(dot_layout.GAP)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
         self._head(grid, tables)
         for line, (number, row) in enumerate(rows):
-            self._row(grid, 1 + 2 * line, number, row, tables, cell)
+            self._row(grid, 1 + 2 * line, number, row, tables)
+        for line in range(len(rows), layout.per_block):  # rows of both blocks stand beside each other
+            grid.setRowStretch(2 + 2 * line, 1)
+            grid.setRowMinimumHeight(1 + 2 * line, 2)
+            grid.setRowMinimumHeight(2 + 2 * line, layout.height)
+        if layout.blocks == 1:
+            self.setMaximumWidth(layout.widest(len(tables)))
 
     def _head(self, grid: QGridLayout, tables: Sequence[GridTable]) -> None:
         for column, table in enumerate(tables, start=3):
             head = QWidget()
-            box = QGridLayout(head)
-            box.setContentsMargins(0, 4, 0, 2)
+            head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box = QVBoxLayout(head)
+            box.setContentsMargins(0, 3 if self._layout.picture == 60 else 0, 0, 0)
             box.setSpacing(0)
-            box.addWidget(Pictogram(table.pictogram, 34), 0, 0, Qt.AlignmentFlag.AlignHCenter)
-            word = Text(table.label, "klein", "kop")
-            box.addWidget(word, 1, 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(
+                Pictogram(table.pictogram, 34 if self._layout.picture == 60 else 28),
+                0,
+                Qt.AlignmentFlag.AlignHCenter,
+            )
+            word = Text(_short(table.label, self._layout.width), "klein", "kop")
+            word.setToolTip(table.label)
+            box.addWidget(word, 0, Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(head, 0, column)
         together = Text(self.tr("Samen"), "klein", "kop")
         grid.addWidget(together, 0, 3 + len(tables), Qt.AlignmentFlag.AlignCenter)
 
     def _row(
-        self,
-        grid: QGridLayout,
-        line: int,
-        number: int,
-        row: GridRow,
-        tables: Sequence[GridTable],
-        cell: int,
+        self, grid: QGridLayout, line: int, number: int, row: GridRow, tables: Sequence[GridTable]
     ) -> None:
         grid.addWidget(Line(), line, 0, 1, 4 + len(tables))
         grid.setRowStretch(line + 1, 1)
         cup = Text(str(number), "tekst", "titel")
         cup.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        cup.setMinimumWidth(theme.scaled(24))
-        word = Text(row.label, "tekst", "nadruk", wrap=True)
+        cup.setMinimumWidth(theme.scaled(26))
+        word = Text(_breakable(row.label), "tekst", "nadruk", wrap=True)
         word.setObjectName(f"label_{row.key}")
-        word.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        word.setSizePolicy(policy)
         grid.addWidget(cup, line + 1, 0)
-        # Aligned, for a picture of a fixed size would keep the row from growing.
-        picture = Pictogram(row.pictogram, _PICTURE if len(tables) <= 4 else 44)
+        picture = Pictogram(row.pictogram, self._layout.picture)
         grid.addWidget(picture, line + 1, 1, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(word, line + 1, 2)
         for column, table in enumerate(tables, start=3):
-            made = DotCell(row.key, table.key, cell)
+            made = DotCell(row.key, table.key, self._layout.width, self._layout.height)
             self.cells[row.key, table.key] = made
             grid.addWidget(made, line + 1, column, Qt.AlignmentFlag.AlignCenter)
         total = Text("", "tekst", "titel")
-        total.setFont(theme.work_font(30, "titel"))
+        total.setFont(theme.work_font(30 if self._layout.height >= 60 else 26, "titel"))
         total.setAlignment(Qt.AlignmentFlag.AlignCenter)
         total.setMinimumWidth(theme.scaled(52))
         total.setObjectName(f"total_{row.key}")
         self.totals[row.key] = total
         grid.addWidget(total, line + 1, 3 + len(tables))
+
+
+def _breakable(label: str) -> str:
+    """Let a very long word go on on the next line, as on the card itself."""
+    words = ("\u200b".join(wrap(word, _LONG)) if len(word) > _LONG else word for word in label.split())
+    return " ".join(words)
+
+
+def _short(label: str, width: int) -> str:
+    """The name of a table as far as it fits above its cells; the picture tells the rest."""
+    metrics = QFontMetrics(theme.font("klein", "kop"))
+    return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width + dot_layout.GAP)

@@ -18,24 +18,27 @@ class DotCell(QWidget):
     """The dots of one table on one card. It shows and takes the focus; the grid handles the keys."""
 
     reached = Signal(object)
+    tapped = Signal(object)
 
-    def __init__(self, row: str, table: str, side: int, parent: QWidget | None = None) -> None:
+    def __init__(self, row: str, table: str, width: int, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # parts
         self.row = row
         self.table = table
         self._count: int | None = None
         self._unsaved = False
         self._wrong = False
         self._flash = False
-        self._side = side
+        self._size = QSize()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(round(theme.measure("beweging", "snel_ms")))
-        self._calm.timeout.connect(self._stop_flash)
         self.setObjectName(f"cell_{table}_{row}")
-        self.setFont(theme.work_font(30, "kop"))
+        self.take_room(width, height)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # connections
+        self._calm.timeout.connect(self._stop_flash)
 
     @property
     def count(self) -> int | None:
@@ -47,6 +50,12 @@ class DotCell(QWidget):
         if (count, unsaved) != (self._count, self._unsaved):
             self._count, self._unsaved = count, unsaved
             self.update()
+
+    def take_room(self, width: int, height: int) -> None:
+        """Be this large."""
+        self._size = QSize(width, height)
+        self.setFont(theme.work_font(30 if height >= 60 else 26, "kop"))
+        self.updateGeometry()
 
     def mark_wrong(self, wrong: bool) -> None:
         """Show that there are more dots here than people at the table."""
@@ -70,8 +79,8 @@ class DotCell(QWidget):
         return self.rect().adjusted(6, 6, -6, -6), theme.measure("straal", "knop")
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
-        """A square of one touch target."""
-        return QSize(self._side, self._side)
+        """Return the size the grid has room for."""
+        return self._size
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt)
         """Tell the grid where the keys go now."""
@@ -85,8 +94,9 @@ class DotCell(QWidget):
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt)
-        """A tap puts the keys here."""
+        """A tap puts the keys here, and asks for digits to tap."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.tapped.emit(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt)
         """Saffron with an ink edge where the keys go; a dashed brick edge where something is wrong."""

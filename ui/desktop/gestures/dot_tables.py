@@ -1,4 +1,4 @@
-"""Under the grid of dots: all dots together, and a box per table in which the table says *dit klopt*."""
+"""Under the grid of dots: a box per table, in which the table says *dit klopt*."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.desktop import theme
-from ui.desktop.parts.frames import column
+from ui.desktop.parts.flow import Flow
+from ui.desktop.parts.frames import clear
 from ui.desktop.parts.icons import paint_icon
 from ui.desktop.parts.pictogram import pictogram_pixmap
-from ui.desktop.parts.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -20,21 +20,28 @@ if TYPE_CHECKING:
     from wijksessie.queries.dots import DotGrid, GridTable
 
 _PICTURE = 36
+_LARGE_UNTIL = 5
 
 
-def difference(table: GridTable) -> str:
-    """What is different at a table, as information: "1 stip over", "2 te veel", or that it is right."""
+def difference(table: GridTable, missing: int) -> str:
+    """What is different at a table, as information: "1 stip over", "2 te veel", or that it is right.
+
+    `missing` is how many cards have no number yet.
+    """
     tr = QCoreApplication.translate
     left = table.expected - table.given
     if table.too_many:
         return tr("DotTables", "{0} te veel").format(-left)
-    if not table.complete:
-        return tr("DotTables", "nog niet klaar") if table.given else tr("DotTables", "nog leeg")
-    if left == 1:
-        return tr("DotTables", "1 stip over")
+    if missing:
+        return tr("DotTables", "nog 1 kaart" if missing == 1 else "nog {0} kaarten").format(missing)
     if left:
-        return tr("DotTables", "{0} stippen over").format(left)
+        return tr("DotTables", "1 stip over" if left == 1 else "{0} stippen over").format(left)
     return tr("DotTables", "klopt")
+
+
+def missing_at(grid: DotGrid, table: str) -> int:
+    """How many cards have no number yet at a table."""
+    return sum(row.counts[table] is None for row in grid.rows)
 
 
 class TableBox(QAbstractButton):
@@ -42,27 +49,28 @@ class TableBox(QAbstractButton):
 
     reached = Signal(str)
 
-    def __init__(self, table: GridTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: GridTable, missing: int, *, small: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(f"table_{table.key}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._top = theme.font("tekst", "kop")
-        self._low = theme.font("klein", "nadruk")
-        self.show_table(table)
+        self._picture, self._pad = (28, 6) if small else (_PICTURE, 8)
+        self._top = theme.font("klein" if small else "tekst", "kop")
+        self._low = theme.font("klein", "tekst" if small else "nadruk")
+        self.show_table(table, missing)
 
     @property
     def key(self) -> str:
         """The table it is about."""
         return self._table.key
 
-    def show_table(self, table: GridTable) -> None:
-        """Show how far the table is."""
+    def show_table(self, table: GridTable, missing: int) -> None:
+        """Show how far the table is. In a table that said *dit klopt* an empty cell is no dots."""
         self._table = table
         self._counted = self.tr("{0} van {1}").format(table.given, table.expected)
-        confirmed = self.tr("klopt") if table.confirmed else difference(table)
-        left = table.expected - table.given
-        self._said = difference(table) if table.confirmed and left else confirmed
+        self._said = difference(table, 0 if table.confirmed else missing)
         state = self.tr("bevestigd") if table.confirmed else self.tr("nog niet bevestigd")
         self.setAccessibleName(
             self.tr("Tafel {0}, {1} stippen, {2}, {3}").format(table.label, self._counted, self._said, state)
@@ -71,12 +79,15 @@ class TableBox(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
-        """Room for picture and two lines."""
+        """Room for the picture and two lines. Usual words fit already, so that nothing moves while typing."""
+        usual = (self.tr("nog {0} kaarten").format(12), self.tr("{0} stippen over").format(9))
+        low = QFontMetrics(self._low)
         words = max(
             QFontMetrics(self._top).horizontalAdvance(self._counted),
-            QFontMetrics(self._low).horizontalAdvance(self._said) + theme.scaled(22),
+            *(low.horizontalAdvance(word) for word in usual),
+            low.horizontalAdvance(self._said) + (theme.scaled(20) if self._table.confirmed else 0),
         )
-        return QSize(words + _PICTURE + 32, max(theme.target("begeleider"), theme.scaled(64)))
+        return QSize(words + self._picture + 3 * self._pad, max(theme.target("begeleider"), theme.scaled(64)))
 
     def focusInEvent(self, event: object) -> None:  # noqa: N802 (Qt)
         """Tell which table the keys are at."""
@@ -93,13 +104,14 @@ class TableBox(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt)
         """Green edge when right, dashed saffron when different, brick when it cannot be."""
         table = self._table
-        different = table.complete and table.given != table.expected
+        ready = table.complete or table.confirmed
+        different = ready and table.given != table.expected
         edge, ground, style, width = "lijn", "oppervlak", Qt.PenStyle.SolidLine, 2.0
         if table.too_many or table.too_high:
             edge, ground, width = "stress", "stress_tint", 3.0
         elif different:
             edge, ground, style, width = "inkt", "nu_tint", Qt.PenStyle.DashLine, 3.0
-        elif table.complete:
+        elif ready:
             edge = "helpt"
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,13 +119,13 @@ class TableBox(QAbstractButton):
         painter.setBrush(theme.colour(ground))
         inner = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(inner, theme.measure("straal", "knop"), theme.measure("straal", "knop"))
-        picture = pictogram_pixmap(table.pictogram, _PICTURE, self.devicePixelRatioF())
-        painter.drawPixmap(10, (self.height() - _PICTURE) // 2, picture)
-        self._words(painter, "helpt" if table.complete and not different else "inkt")
+        picture = pictogram_pixmap(table.pictogram, self._picture, self.devicePixelRatioF())
+        painter.drawPixmap(self._pad, (self.height() - self._picture) // 2, picture)
+        self._words(painter, "helpt" if ready and not different else "inkt")
         painter.end()
 
     def _words(self, painter: QPainter, low: str) -> None:
-        left = _PICTURE + 20
+        left = self._picture + 2 * self._pad
         top, under = QFontMetrics(self._top), QFontMetrics(self._low)
         start = (self.height() - top.height() - under.height()) // 2
         painter.setFont(self._top)
@@ -130,7 +142,7 @@ class TableBox(QAbstractButton):
 
 
 class DotTables(QWidget):
-    """The footer: "71 van 72 stippen" and the boxes."""
+    """The boxes of all tables; they go on on a next line when there are many."""
 
     confirmed = Signal(str)
     reached = Signal(str)
@@ -140,35 +152,37 @@ class DotTables(QWidget):
         # parts
         self.setObjectName("dotTables")
         self._boxes: dict[str, TableBox] = {}
-        self._total = Text("", "titel")
-        self._total.setObjectName("dotsTotal")
-        self._word = Text(self.tr("stippen"), "klein", look="second")
         # layout
-        words = column(spacing="xs")
-        words.setSpacing(0)
-        words.addWidget(self._total)
-        words.addWidget(self._word)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addLayout(words)
-        self._row.addSpacing(6)
+        self._flow = Flow(self, gap=6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_grid(self, grid: DotGrid) -> None:
-        """Show how far every table is."""
-        self._total.setText(self.tr("{0} van {1}").format(grid.cast, grid.expected))
-        if list(self._boxes) != [table.key for table in grid.tables]:
-            for box in self._boxes.values():
-                box.hide()
-                box.deleteLater()
-            self._boxes = {table.key: TableBox(table) for table in grid.tables}
-            for box in self._boxes.values():
+    @property
+    def boxes(self) -> list[TableBox]:
+        """The boxes in the order of the tables."""
+        return list(self._boxes.values())
+
+    def show_grid(self, grid: DotGrid) -> bool:
+        """Show how far every table is; true when the boxes were made anew."""
+        new = list(self._boxes) != [table.key for table in grid.tables]
+        if new:
+            clear(self._flow)
+            self._boxes = {}
+            for table in grid.tables:
+                small = len(grid.tables) > _LARGE_UNTIL
+                box = self._boxes[table.key] = TableBox(table, missing_at(grid, table.key), small=small)
                 box.clicked.connect(self._press)
                 box.reached.connect(self.reached)
-                self._row.addWidget(box)
+                self._flow.addWidget(box)
                 box.show()  # at once: the next key may already be for it
         for table in grid.tables:
-            self._boxes[table.key].show_table(table)
+            self._boxes[table.key].show_table(table, missing_at(grid, table.key))
+        return new
+
+    def one_line(self) -> int:
+        """Return the width all boxes need beside each other."""
+        return self._flow.sizeHint().width()
 
     def go_to(self, table: str) -> None:
         """Put the keys on the box of a table."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
@@ -36,6 +37,7 @@ class CalendarDialog(Dialog):
         self._calendar.setSelectedDate(day)
         self._calendar.setFont(theme.font("tekst"))
         self._calendar.setMinimumHeight(theme.scaled(340))
+        self._calm_calendar()
         take = Button(self.tr("Kies deze dag"), "calendarTake", "primary")
         back = Button(self.tr("Terug"), "calendarBack")
         # layout
@@ -46,6 +48,21 @@ class CalendarDialog(Dialog):
         back.clicked.connect(self.reject)
         self._calendar.activated.connect(self._take)
         self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _calm_calendar(self) -> None:
+        """No red for a weekend, and arrows that are large enough for a finger."""
+        plain = QTextCharFormat()
+        plain.setForeground(theme.colour("inkt"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, plain)
+        words = {"prev": (self.tr("Vorige maand"), "left"), "next": (self.tr("Volgende maand"), "right")}
+        for name, (said, picture) in words.items():
+            arrow = self._calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(icon(picture, theme.colour("op_accent")))
+                arrow.setIconSize(QSize(theme.scaled(24), theme.scaled(24)))
+                arrow.setMinimumSize(theme.target("bureau"), theme.target("bureau"))
+                arrow.setAccessibleName(said)
 
     @Slot()
     def _take(self) -> None:

@@ -36,20 +36,25 @@ def _paint(painter: QPainter, key: str, place: QRectF) -> None:
 
 
 def show_key(button: QPushButton, key: str) -> None:
-    """Draw a key behind the words of a button."""
-    width, height = _size(key)
+    """Draw a key behind the words of a button; an empty key takes it away."""
+    button.setAccessibleDescription(key)
+    if not key:
+        button.setIcon(QIcon())
+        return
+    key_width, height = _size(key)
+    gap = theme.scaled(10)
+    width = gap + key_width
     pixmap = QPixmap(QSize(round(width * 2), round(height * 2)))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(2)
     painter = QPainter(pixmap)
-    _paint(painter, key, QRectF(0, 0, width, height))
+    _paint(painter, key, QRectF(gap, 0, key_width, height))
     painter.end()
     picture = QIcon(pixmap)
     picture.addPixmap(pixmap, QIcon.Mode.Disabled)
     button.setIcon(picture)
     button.setIconSize(QSize(round(width), round(height)))
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    button.setAccessibleDescription(key)
 
 
 class KeyLine(QWidget):

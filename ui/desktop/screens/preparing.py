@@ -143,7 +143,11 @@ class PreparingScreen(QWidget):
             return
         from wijksessie.commands.steps import tick_item
 
-        tick_item(self._workspace, item.id, done, self._today())
+        try:
+            tick_item(self._workspace, item.id, done, self._today())
+        except Exception:
+            self.refresh()
+            raise
         said = self.tr("Klaar: {0}") if done else self.tr("Weer open: {0}")
         self._desk.done_said.emit(said.format(item.label))
 

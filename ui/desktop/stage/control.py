@@ -1,19 +1,20 @@
-"""The facilitator's hand on the big screen: reveal, step back, black, and what is on it now."""
+"""The facilitator's hand on the big screen: reveal, step back, black, and what the room sees now."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
-from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import column, row
+from ui.desktop.parts.keys import show_key
 from ui.desktop.parts.text import Text
 from ui.desktop.rail import SafetyButton
+from ui.desktop.stage.panel import StagePanel
 from ui.desktop.stage.preview import StagePreview
 from ui.desktop.stage.show import Show
 from ui.desktop.stage.window import StageWindow
@@ -33,86 +34,72 @@ class StageControl(QWidget):
         super().__init__(parent)
         # parts
         self.setObjectName("stageControl")
+        self.setAccessibleName(self.tr("Groot scherm"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_ = Show()
+        self.stage: StageWindow | None = None
         self._workspace: Workspace | None = None
         self._run_id = ""
         self._without: frozenset[str] = frozenset()
-        self.stage: StageWindow | None = None
+        self._taken_away = False
         self._title = Text(self.tr("Groot scherm"), "zin", "titel")
-        self._back = Button(self.tr("Terug"), "stageClose")
+        self._close = Button(self.tr("Terug"), "stageClose")
+        show_key(self._close, "Esc")
         self._safety = SafetyButton(slim=True)
         self.preview = StagePreview()
-        self._state = Text("", "tekst", wrap=True)
-        self._state.setObjectName("stageState")
+        self.panel = StagePanel()
         self._beamer = Text("", "klein", look="second", wrap=True)
         self._beamer.setObjectName("stageBeamer")
-        self._next = Button(self.tr("Toon volgende"), "stageNext", "primary")
-        self._undo = Button(self.tr("Stap terug"), "stageBack")
-        self._blank = Button(self.tr("Scherm zwart"), "stageBlank")
-        self._freeze = Button(self.tr("Houd dit beeld vast"), "stageFreeze")
         self._here = Button(self.tr("Toon op dit scherm"), "stageHere")
-        self._waiting = QWidget()
-        self._waiting_row = Flow(self._waiting, gap=8)
-        self._keys = Text(
-            self.tr("Spatie toont de volgende. Backspace gaat terug. B maakt zwart."),
-            "klein",
-            look="second",
-            wrap=True,
-        )
+        self._here.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # layout
         self._furnish()
         # connections
-        self._back.clicked.connect(self.closed)
+        self._close.clicked.connect(self.closed)
         self._safety.clicked.connect(self.safety_asked)
-        self._next.clicked.connect(self.reveal_next)
-        self._undo.clicked.connect(self.step_back)
-        self._blank.clicked.connect(self.toggle_blank)
-        self._freeze.clicked.connect(self.toggle_freeze)
         self._here.clicked.connect(self.show_here)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.screenAdded.connect(self._screens_changed)
-        app.screenRemoved.connect(self._screens_changed)
+        self.panel.next_asked.connect(self.reveal_next)
+        self.panel.back_asked.connect(self.step_back)
+        self.panel.blank_asked.connect(self.toggle_blank)
+        self.panel.freeze_asked.connect(self.toggle_freeze)
+        self.panel.left_out.connect(self.leave_out)
 
     def _furnish(self) -> None:
         head = row(spacing="l")
-        head.addWidget(self._back)
+        head.addWidget(self._close)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._safety)
-        side = column(spacing="m")
-        for widget in (self._state, self._waiting, self._next, self._undo, self._blank, self._freeze):
-            side.addWidget(widget)
-        side.addWidget(self._keys)
-        side.addStretch(1)
-        side.addWidget(self._beamer)
-        side.addWidget(self._here)
-        column_ = QWidget()
-        column_.setLayout(side)
-        column_.setFixedWidth(max(300, theme.scaled(300)))
-        across = QHBoxLayout()
-        across.setSpacing(theme.space("xl"))
-        across.addWidget(self.preview, 1)
-        across.addWidget(column_)
+        room = column(spacing="s")
+        room.addWidget(Text(self.tr("Dit ziet de zaal nu"), "tekst", "kop"))
+        room.addWidget(self.preview, 1)
+        below = row(spacing="l")
+        below.addWidget(self._beamer, 1)
+        below.addWidget(self._here)
+        room.addLayout(below)
+        self.panel.setFixedWidth(max(320, theme.scaled(320)))
+        across = row(spacing="xl")
+        across.addLayout(room, 1)
+        across.addWidget(self.panel)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 10, 24, 20)
-        whole.setSpacing(theme.space("l"))
+        whole.setContentsMargins(16, 8, 16, 16)
+        whole.setSpacing(theme.space("m"))
         whole.addLayout(head)
         whole.addLayout(across, 1)
 
     def open(self, workspace: Workspace, run_id: str) -> None:
         """Take hold of this round. The big screen shows its title and nothing else."""
         self._workspace, self._run_id = workspace, run_id
-        self._without = frozenset()
+        self._without, self._taken_away = frozenset(), False
         self.show_ = Show()
         if self.stage is None:
             self.stage = StageWindow(self.window())
             self.stage.key_pressed.connect(self._key)
+            self.stage.moved.connect(self._tell_screen)
         self.refresh()
         self.stage.wish(True)
-        self._screens_changed()
-        self.setFocus()
+        self._tell_screen()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def refresh(self) -> None:
@@ -125,94 +112,48 @@ class StageControl(QWidget):
         if found is None:
             self.closed.emit()
             return
-        taken_away = self.show_.load(found)
-        self._show_state(taken_away=taken_away)
+        if self.show_.load(found):
+            self._taken_away = True
         self._paint()
 
     def _paint(self, *, fade: bool = False) -> None:
+        self.panel.show_state(self.show_, taken_away=self._taken_away)
         picture = self.show_.picture()
         self.preview.show_picture(picture)
         if self.stage is not None:
             self.stage.show_picture(picture, fade=fade)
 
-    def _show_state(self, *, taken_away: bool = False) -> None:
-        found = self.show_.reveal
-        assert found is not None
-        self._show_waiting()
-        total = len(found.rows)
-        if taken_away:
-            text = self.tr("De uitkomst is veranderd. Alles is weer verborgen.")
-        elif found.waiting:
-            text = self.tr("Kan als {0} tafels klaar zijn. Nu {1}.").format(
-                found.tables, found.tables - len(found.waiting)
-            )
-        elif total == 0:
-            text = self.tr("Er zijn nog geen stippen geteld.")
-        elif self.show_.left == 0:
-            text = self.tr("Alles is getoond.")
-        elif self.show_.shown == 0:
-            text = self.tr("Nog niets getoond. Er zijn {0} plekken.").format(total)
-        else:
-            text = self.tr("{0} van {1} getoond.").format(self.show_.shown, total)
-        if found.without and not taken_away:
-            text = f"{text} {self.tr('Zonder {0}.').format(', '.join(found.without))}"
-        self._state.setText(text)
-        nothing = text if self.show_.left == 0 else ""
-        self._next.forbid(nothing)
-        self._undo.forbid("" if self.show_.shown else self.tr("Er is nog niets getoond."))
-        self._blank.say(self.tr("Scherm weer aan") if self.show_.blank else self.tr("Scherm zwart"))
-        self._freeze.say(self.tr("Laat los") if self.show_.frozen else self.tr("Houd dit beeld vast"))
-
-    def _show_waiting(self) -> None:
-        """A way on without the tables that are still out."""
-        found = self.show_.reveal
-        assert found is not None
-        while (item := self._waiting_row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for key, label in zip(found.waiting_keys, found.waiting, strict=True):
-            text = self.tr("Toon zonder {0}").format(label[:1].lower() + label[1:])
-            button = Button(text, f"without_{key}")
-            button.clicked.connect(self._leave_out)
-            self._waiting_row.addWidget(button)
-            button.show()
-        self._waiting.setVisible(bool(found.waiting))
-
-    @Slot()
-    def _leave_out(self) -> None:
-        self._without |= {self.sender().objectName().removeprefix("without_")}
+    @Slot(str)
+    def leave_out(self, table: str) -> None:
+        """Go on without a table that is still out."""
+        self._without |= {table}
         self.refresh()
 
     @Slot()
     def reveal_next(self) -> None:
-        """Reveal one row."""
-        if self.show_.next():
-            self.show_.blank = False
+        """Reveal one row; a held picture has to be let go first."""
+        if not self.show_.frozen and self.show_.next():
+            self._taken_away = self.show_.blank = False
             self._paint(fade=True)
-            self._show_state()
             self.revealed.emit(self.show_.shown)
 
     @Slot()
     def step_back(self) -> None:
         """Hide the last row."""
-        if self.show_.back():
+        if not self.show_.frozen and self.show_.back():
             self._paint()
-            self._show_state()
 
     @Slot()
     def toggle_blank(self) -> None:
         """Black, or the picture again."""
         self.show_.blank = not self.show_.blank
         self._paint()
-        self._show_state()
 
     @Slot()
     def toggle_freeze(self) -> None:
         """Hold the picture on the big screen, or let it follow again."""
         self.show_.freeze(not self.show_.frozen)
         self._paint()
-        self._show_state()
 
     @Slot()
     def show_here(self) -> None:
@@ -221,7 +162,7 @@ class StageControl(QWidget):
             self.stage.lie_here()
 
     @Slot()
-    def _screens_changed(self) -> None:
+    def _tell_screen(self) -> None:
         if self.stage is None:
             return
         found = self.stage.beamer() is not None
@@ -234,9 +175,22 @@ class StageControl(QWidget):
         self._beamer.setText(said)
         self._here.setVisible(not found)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for this screen, before the window takes it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
-        """Space, Backspace and B, as on the keyboard card."""
-        if not self._key(event.key()):
+        """Space, Backspace and B reveal, go back and blank; Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif not self._key(event.key()):
             super().keyPressEvent(event)
 
     @Slot(int)
@@ -244,8 +198,10 @@ class StageControl(QWidget):
         actions = {
             Qt.Key.Key_Space: self.reveal_next,
             Qt.Key.Key_Right: self.reveal_next,
+            Qt.Key.Key_PageDown: self.reveal_next,
             Qt.Key.Key_Backspace: self.step_back,
             Qt.Key.Key_Left: self.step_back,
+            Qt.Key.Key_PageUp: self.step_back,
             Qt.Key.Key_B: self.toggle_blank,
             Qt.Key.Key_F11: self.show_here,
         }
@@ -257,7 +213,7 @@ class StageControl(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt)
         """Take the keys."""
         super().showEvent(event)
-        self.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt)
         """Leave the beamer when the facilitator goes elsewhere."""

@@ -44,6 +44,6 @@ class StagePreview(QWidget):
         painter.setClipRect(box)
         paint_picture(painter, box, self._picture)
         painter.setClipping(False)
-        painter.setPen(QPen(theme.colour("lijn_sterk"), 2))
-        painter.drawRect(box)
+        painter.setPen(QPen(theme.colour("inkt"), 3))
+        painter.drawRoundedRect(box, 4, 4)
         painter.end()

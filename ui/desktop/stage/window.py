@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.desktop import theme
 from ui.desktop.stage.painting import paint_picture
@@ -20,10 +20,11 @@ class StageWindow(QWidget):
 
     When that screen goes away the window hides, and comes back with the same picture when it returns. It lies
     over the facilitator's own screen only when asked (a beamer that mirrors the laptop); then `key_pressed`
-    passes on the keys, and Esc always leads back.
+    passes on the keys, and Esc always leads back. `moved` tells that it went to a screen or left one.
     """
 
     key_pressed = Signal(int)
+    moved = Signal()
 
     def __init__(self, home: QWidget) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -36,6 +37,7 @@ class StageWindow(QWidget):
         self._picture: Picture | None = None
         self._wanted = False
         self._here = False
+        self._known = ""
         self._opacity = 1.0
         self._fade = QPropertyAnimation(self, b"opacity", self)
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -57,29 +59,34 @@ class StageWindow(QWidget):
     opacity = Property(float, _get_opacity, _set_opacity)
 
     def show_picture(self, picture: Picture | None, *, fade: bool = False) -> None:
-        """Show this picture; a new row fades in, unless motion is switched off."""
+        """Show this picture; a new row fades in, unless the system or the user wants no motion."""
         self._picture = picture
         self._fade.stop()
         self._opacity = 1.0
-        if fade and self.motion and self.isVisible():
+        if fade and self.isVisible() and self._may_move():
             self._fade.setDuration(round(theme.measure("beweging", "gewoon_ms")))
             self._fade.start()
         self.update()
 
+    def _may_move(self) -> bool:
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self.motion and self.style().styleHint(hint, None, self) > 0
+
     def wish(self, wanted: bool) -> None:
         """Want it on the beamer, or not."""
         self._wanted, self._here = wanted, False
+        handle = self._home.window().windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._place, Qt.ConnectionType.UniqueConnection)
         self._place()
 
     def lie_here(self) -> None:
         """Cover the facilitator's own screen, until Esc."""
         self._here = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setScreen(self._home.screen())
-        self.setGeometry(self._home.screen().geometry())
-        self.show()
+        self._cover(self._home.screen())
         self.activateWindow()
-        self.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
         """Lead back on Esc; everything else is for the facilitator's control."""
@@ -94,29 +101,50 @@ class StageWindow(QWidget):
     @property
     def on_beamer(self) -> bool:
         """Whether it is visible on another screen."""
-        return self.isVisible()
+        return self.isVisible() and not self._here
 
     def beamer(self) -> QScreen | None:
-        """The screen to use: any that the facilitator's window is not on."""
+        """The screen to use: the one used before, else any that the facilitator's window is not on."""
         here = self._home.screen()
-        return next((screen for screen in QGuiApplication.screens() if screen is not here), None)
+        others = [screen for screen in self._screens() if screen != here]
+        known = [screen for screen in others if screen.name() == self._known]
+        return next(iter(known or others), None)
+
+    @staticmethod
+    def _screens() -> list[QScreen]:
+        return QGuiApplication.screens()
 
     @Slot()
     def _place(self) -> None:
+        """Go to the beamer when it is there and wanted, else hide; never to the facilitator's screen."""
         if self._here:
             return
         beamer = self.beamer()
         if not self._wanted or beamer is None:
             self._fade.stop()
+            self._opacity = 1.0
             self.hide()
-            return
-        self.setScreen(beamer)
-        self.setGeometry(beamer.geometry())
-        self.show()
+        else:
+            self._known = beamer.name()
+            self._cover(beamer)
+        self.moved.emit()
+
+    def _cover(self, screen: QScreen) -> None:
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        screen.geometryChanged.connect(self._fit, Qt.ConnectionType.UniqueConnection)
+        self.showFullScreen()
+
+    @Slot()
+    def _fit(self) -> None:
+        """The screen got another resolution."""
+        if self.isVisible():
+            self.setGeometry(self.screen().geometry())
 
     @Slot(QScreen)
     def _leave(self, screen: QScreen) -> None:
-        if screen is self.screen() or self.beamer() is None:
+        """A screen went away: hide before the system moves the window, then see where it may be."""
+        if not self._here:
             self._fade.stop()
             self.hide()
         self._place()

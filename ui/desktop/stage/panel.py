@@ -1,0 +1,116 @@
+"""The buttons beside the preview: reveal, step back, black, hold; and what there is to know now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.frames import clear, column
+from ui.desktop.parts.keys import show_key
+from ui.desktop.parts.text import Text
+
+if TYPE_CHECKING:
+    from ui.desktop.stage.show import Show
+    from wijksessie.queries.dots import Reveal
+
+
+class StagePanel(QWidget):
+    """Shows the state of a `Show`. A click leaves the keys where they are, so that space keeps revealing."""
+
+    next_asked = Signal()
+    back_asked = Signal()
+    blank_asked = Signal()
+    freeze_asked = Signal()
+    left_out = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # parts
+        self.setObjectName("stagePanel")
+        self._state = Text("", "tekst", "nadruk", wrap=True)
+        self._state.setObjectName("stageState")
+        self._next = Button(self.tr("Toon volgende"), "stageNext", "primary")
+        self._back = Button(self.tr("Stap terug"), "stageBack")
+        self._blank = Button(self.tr("Scherm zwart"), "stageBlank")
+        self._freeze = Button(self.tr("Houd dit beeld vast"), "stageFreeze")
+        self._waiting = QWidget()
+        self._waiting_for: tuple[str, ...] = ()
+        # layout
+        side = column(spacing="m")
+        side.addWidget(self._state)
+        self._ways_on = column(spacing="s")
+        self._waiting.setLayout(self._ways_on)
+        side.addWidget(self._waiting)
+        keys = (self.tr("Spatie"), self.tr("Backspace"), "B", "")
+        for button, key in zip((self._next, self._back, self._blank, self._freeze), keys, strict=True):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if key:
+                show_key(button, key)
+            side.addWidget(button)
+        side.addStretch(1)
+        self.setLayout(side)
+        # connections
+        self._next.clicked.connect(self.next_asked)
+        self._back.clicked.connect(self.back_asked)
+        self._blank.clicked.connect(self.blank_asked)
+        self._freeze.clicked.connect(self.freeze_asked)
+
+    def show_state(self, show: Show, *, taken_away: bool) -> None:
+        """Say where the reveal is; `taken_away` when a changed result hid everything again."""
+        found = show.reveal
+        assert found is not None
+        self._show_waiting(found)
+        text = self._sentence(show, found)
+        if taken_away:
+            gone = self.tr("De uitkomst is veranderd. Alles is weer verborgen.")
+            text = f"{gone} {text}" if found.waiting else gone
+        elif found.without:
+            text = f"{text} {self.tr('Zonder {0}.').format(', '.join(found.without))}"
+        self._state.setText(text)
+        held = self.tr("Het beeld staat vast.") if show.frozen else ""
+        self._allow(self._next, held or (text if show.left == 0 else ""))
+        self._allow(self._back, held or ("" if show.shown else self.tr("Er is nog niets getoond.")))
+        self._blank.say(self.tr("Scherm weer aan") if show.blank else self.tr("Scherm zwart"))
+        self._freeze.say(self.tr("Laat los") if show.frozen else self.tr("Houd dit beeld vast"))
+
+    def _sentence(self, show: Show, found: Reveal) -> str:
+        total = len(found.rows)
+        if found.waiting:
+            ready = found.tables - len(found.waiting) - len(found.without)
+            return self.tr("Kan als {0} tafels klaar zijn. Nu {1}.").format(found.tables, ready)
+        if show.frozen:
+            return self.tr("Het beeld staat vast. Laat het los om verder te gaan.")
+        if total == 0:
+            return self.tr("Er zijn nog geen stippen geteld.")
+        if show.left == 0:
+            return self.tr("Alles is getoond.")
+        if show.shown == 0:
+            return self.tr("Nog niets getoond. Er zijn {0} plekken.").format(total)
+        return self.tr("{0} van {1} getoond.").format(show.shown, total)
+
+    def _allow(self, button: Button, reason: str) -> None:
+        """Switch a button on or off. One that goes off hands its keys up, not to the button beside it."""
+        if reason and button.hasFocus() and (above := self.parentWidget()) is not None:
+            above.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.forbid(reason)
+
+    def _show_waiting(self, found: Reveal) -> None:
+        """A way on without each table that is still out."""
+        if found.waiting_keys == self._waiting_for:
+            return
+        self._waiting_for = found.waiting_keys
+        clear(self._ways_on)
+        for key, label in zip(found.waiting_keys, found.waiting, strict=True):
+            text = self.tr("Toon zonder {0}").format(label[:1].lower() + label[1:])
+            button = Button(text, f"without_{key}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(self._leave_out)
+            self._ways_on.addWidget(button)
+        self._waiting.setVisible(bool(found.waiting_keys))
+
+    @Slot()
+    def _leave_out(self) -> None:
+        self.left_out.emit(self.sender().objectName().removeprefix("without_"))
