@@ -1,15 +1,18 @@
 """Promises, steps, closing and publishing: nobody is left without an answer."""
 
 import datetime as dt
+import shutil
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from tests.clock import GIVEN, TODAY
+from tests.clock import GIVEN, TODAY, now
 from wijksessie.commands import RuleBroken, Workspace
 from wijksessie.commands.actions import confirm_owner, delete_action, tell_news
 from wijksessie.commands.contacts import note_contact
 from wijksessie.commands.leaflets import choose_actions, publish, switch_block
+from wijksessie.commands.projects import open_project
 from wijksessie.commands.sessions import close_session, create_session, reopen_session
 from wijksessie.commands.sheets import put_dots, reopen_sheet
 from wijksessie.commands.steps import note_item, tick_item
@@ -18,6 +21,7 @@ from wijksessie.queries.actions import action, actions
 from wijksessie.queries.contacts import contact
 from wijksessie.queries.editions import edition, editions
 from wijksessie.queries.leaflet_reading import leaflet
+from wijksessie.queries.overview import Place
 from wijksessie.queries.overview_reading import overview
 from wijksessie.queries.review import review
 from wijksessie.queries.steps import steps
@@ -194,3 +198,21 @@ def test_choosing_a_day_moves_the_messages_that_were_not_sent(practice: Workspac
     assert overview(practice, dt.date(2026, 12, 11)).session_held
     practice.undo()
     assert overview(practice, TODAY).countdown is None
+
+
+def test_what_two_laptops_wrote_differently_is_listed_in_plain_words(
+    practice: Workspace, practice_file: Path, tmp_path: Path, session_id: str
+) -> None:
+    other_path = tmp_path / "andere" / practice_file.name
+    other_path.parent.mkdir()
+    for source in (practice_file, practice_file.with_suffix(".key")):
+        shutil.copy(source, other_path.with_suffix(source.suffix))
+    item = steps(practice, session_id)[0].items[0]
+    note_item(practice, item.id, "Op deze laptop")
+    with open_project(other_path, now) as other:
+        note_item(other, item.id, "Op de andere laptop")
+        practice.merge(other.rows())
+    (found,) = review(practice)
+    assert found.title == "Een regel van een stap"
+    assert found.detail == "Op twee laptops anders ingevuld. Kijk wat klopt."
+    assert any(todo.place is Place.REVIEW for todo in overview(practice, TODAY).todos)

@@ -19,6 +19,20 @@ from wijksessie.techniques import technique
 from wijksessie.techniques.base import PLENARY, RuleBroken
 from wijksessie.terms import SessionState, Status
 
+_NAMES = {
+    "Action": "Een belofte",
+    "Attendance": "Hoeveel mensen er waren",
+    "Card": "Een kaartje",
+    "Contact": "Een contact",
+    "LeafletPlan": "De keuzes voor de folder",
+    "Project": "De wijk",
+    "Sheet": "Wat een tafel deed",
+    "StepItem": "Een regel van een stap",
+    "Table": "Een tafel",
+    "WijkSession": "De wijksessie",
+}
+"""What people call the things of the model."""
+
 
 @dataclass(frozen=True)
 class ReviewItem:
@@ -34,9 +48,9 @@ def review(workspace: Workspace) -> tuple[ReviewItem, ...]:
     with workspace.read() as db:
         items = [*_sheets(db), *_merged_cards(db), *_actions(db), *_closed_sessions(db)]
     for conflict in workspace.conflicts():
-        items.append(
-            ReviewItem("Op twee laptops veranderd", f"Kies wat klopt ({conflict.entity}).", conflict.id)
-        )
+        title = _NAMES.get(conflict.entity, "Een gegeven")
+        what = "Op twee laptops anders ingevuld." if conflict.field else "Weggehaald en toch veranderd."
+        items.append(ReviewItem(title, f"{what} Kijk wat klopt.", conflict.id))
     return tuple(items)
 
 
