@@ -9,7 +9,7 @@ from tests.store.model import SCHEMA
 from wijksessie.store import open_workspace
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="module")
 def _repeatable_ids():
     """Take random ids from the source that hypothesis seeds, so that a failing example fails again."""
     with pytest.MonkeyPatch.context() as patch:

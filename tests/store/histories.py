@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -175,11 +175,11 @@ def _nested(laptop: Laptop, db: Db, act: Act) -> None:
     """A change with two changes in it, of which the first fails."""
     _add(db, act)
     with contextlib.suppress(ZeroDivisionError), laptop.change("test.inner") as inner:
-        _edit_twice(inner, act)
+        _edit_twice(inner, replace(act, other="mislukt"))
         _dots(inner, act)
         raise ZeroDivisionError
     with laptop.change("test.inner") as inner:
-        _edit_two(inner, act)
+        _edit_one(inner, replace(act, field=1))
 
 
 def _erase(db: Db, act: Act) -> tuple[str, str] | None:

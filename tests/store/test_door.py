@@ -111,10 +111,14 @@ def test_a_change_in_a_change_fails_alone_when_the_outer_one_goes_on(workspace):
         db.add(Contact(name="buiten"))
         with pytest.raises(ZeroDivisionError), workspace.change("inner"):
             db.add(Contact(name="binnen"))
+            db.flush()
             raise ZeroDivisionError
         db.add(Contact(name="later"))
     assert names(workspace) == ["buiten", "later"]
-    assert [row.seq for row in workspace.rows()] == [1, 2]
+    assert [(row.seq, row.value) for row in workspace.rows()] == [
+        (1, '{"name":"buiten"}'),
+        (2, '{"name":"later"}'),
+    ]
     assert workspace.verify()
 
 

@@ -7,6 +7,7 @@ import pytest
 from tests.store.laptops import laptop, laptops, merged, only
 from tests.store.model import Card, Contact, Kind
 from wijksessie.store import Changed, ChangeRow
+from wijksessie.store.fold import fold
 from wijksessie.store.log import Clock
 
 
@@ -35,6 +36,18 @@ def test_the_report_tells_what_came():
     assert heard[0].origin == "merge"
     target.merge(rows)
     assert len(heard) == 2
+
+
+def test_two_rows_of_one_moment_have_an_order():
+    (source,) = laptops(1)
+    made = next(row for row in source.rows() if row.entity == "Contact")
+    rows = [made] + [
+        made._replace(replica=name * 16, hlc=made.hlc + 1, op="U", field="name", value=f'"{name}"')
+        for name in ("f", "e")
+    ]
+    entity = source.schema.entities["Contact"]
+    assert fold(source.schema, entity, rows)["name"] == "f"
+    assert fold(source.schema, entity, rows[::-1])["name"] == "f"
 
 
 def test_a_clock_that_is_ahead_lifts_ours():

@@ -89,3 +89,16 @@ def what_changed(old: DotGrid, new: DotGrid) -> str:
     if cells:
         return _tr("{0} getallen").format(len(cells))
     return _tr("tafel {0}").format(names[tables[0]]) if tables else _tr("niets veranderd")
+
+
+def how_kept(unsaved: int) -> tuple[str, str, str]:
+    """Icon, words and tone of the pill."""
+    if unsaved:
+        return "warning", _tr("Niet bewaard"), "bad"
+    return "check", _tr("Alles bewaard"), "good"
+
+
+def not_kept(unsaved: int) -> str:
+    """What leaving now would lose."""
+    numbers = _tr("1 getal is") if unsaved == 1 else _tr("{0} getallen zijn").format(unsaved)
+    return _tr("{0} nog niet bewaard. Nog een keer Terug gaat weg zonder.").format(numbers)

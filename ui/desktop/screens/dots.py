@@ -16,8 +16,9 @@ from ui.desktop.parts.keys import KeyLine
 from ui.desktop.parts.pills import Pill
 from ui.desktop.parts.text import Text
 from ui.desktop.rail import SafetyButton
+from ui.desktop.screens import dot_words
 from ui.desktop.screens.dot_keeper import Answer, DotKeeper
-from ui.desktop.screens.dot_words import about_table, about_ties, changes, how_to_type, what_changed
+from ui.desktop.screens.dot_words import changes, what_changed
 from ui.desktop.screens.dots_foot import DotsFoot
 
 if TYPE_CHECKING:
@@ -90,8 +91,6 @@ class DotsScreen(QWidget):
             waiting = waiting or [table for table in grid.tables if not table.confirmed]
             self.gesture.go_to_table((waiting or list(grid.tables))[0].key)
 
-    # -- showing
-
     @Slot()
     def refresh(self) -> None:
         """Read the round again; what changed by undo or elsewhere lights up."""
@@ -114,7 +113,7 @@ class DotsScreen(QWidget):
             self.gesture.show_grid(grid)
             if self.foot.show_grid(grid):
                 self._order_tabs()
-            self._how.say(how_to_type(grid))
+            self._how.say(dot_words.how_to_type(grid))
         self._tell()
         return True
 
@@ -152,14 +151,11 @@ class DotsScreen(QWidget):
         self.foot.offer(again=bool(self.gesture.unsaved), possible=not table.confirmed)
         at_box = any(box.hasFocus() for box in self.tables.boxes)
         known = table.complete or table.confirmed or table.too_many or at_box
-        about = about_table(self._shown, table) if known else ""
-        self.foot.tell(self._notice or about or about_ties(self._shown))
+        about = dot_words.about_table(self._shown, table) if known else ""
+        self.foot.tell(self._notice or about or dot_words.about_ties(self._shown))
 
     def _show_saved(self) -> None:
-        if self.gesture.unsaved:
-            self.saved.show_state("warning", self.tr("Niet bewaard"), "bad")
-        else:
-            self.saved.show_state("check", self.tr("Alles bewaard"), "good")
+        self.saved.show_state(*dot_words.how_kept(len(self.gesture.unsaved)))
 
     def _at(self, table: str) -> GridTable:
         return next(found for found in self._shown.tables if found.key == table)
@@ -168,8 +164,6 @@ class DotsScreen(QWidget):
     def _shown(self) -> DotGrid:
         assert self._grid is not None
         return self._grid
-
-    # -- keeping
 
     @Slot(str, str, object)
     def _keep(self, card: str, table: str, count: int | None) -> None:
@@ -202,8 +196,6 @@ class DotsScreen(QWidget):
             if not self._put(card, table, count):
                 return False
         return True
-
-    # -- confirming
 
     @Slot(str)
     def _end_of_column(self, table: str) -> None:
@@ -249,8 +241,6 @@ class DotsScreen(QWidget):
                 self.gesture.go_to(answer.where if answer.where in keys else keys[0], table)
             self._notice = answer.said
         return answer.done
-
-    # -- keys of this screen
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc and undo for this screen, before the window takes them."""
@@ -304,6 +294,4 @@ class DotsScreen(QWidget):
             self.closed.emit()
             return
         self._warned = True
-        left = len(self.gesture.unsaved)
-        numbers = self.tr("1 getal is") if left == 1 else self.tr("{0} getallen zijn").format(left)
-        self._say(self.tr("{0} nog niet bewaard. Nog een keer Terug gaat weg zonder.").format(numbers))
+        self._say(dot_words.not_kept(len(self.gesture.unsaved)))

@@ -15,7 +15,7 @@ from ui.desktop.parts.text import Text
 if TYPE_CHECKING:
     from wijksessie.queries.session import BlockView
 
-_DOTS = "dot_vote"
+DOTS = "dot_vote"
 
 
 class ProgrammeRow(QFrame):
@@ -24,13 +24,15 @@ class ProgrammeRow(QFrame):
     dots_asked = Signal(str)
     stage_asked = Signal(str)
 
-    def __init__(self, block: BlockView, *, first: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, block: BlockView, ready: str = "", *, first: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         # parts
         self.setProperty("look", "todo")
         self.setProperty("first", "yes" if first else "no")
         self._run_id = block.run_id or ""
-        time = Text(block.start, "tekst", "kop")
+        time = Text(block.start.replace(":", "."), "tekst", "kop")
         time.setMinimumWidth(theme.scaled(62))
         length = self.tr("{0} min").format(block.minutes) if block.minutes else ""
         minutes = Text(length, "klein", look="second")
@@ -51,10 +53,12 @@ class ProgrammeRow(QFrame):
         words.addWidget(label)
         if block.note:
             words.addWidget(note)
+        if ready:
+            words.addWidget(Text(ready, "klein", "nadruk", wrap=True))
         words.addStretch(1)
         across.addLayout(when)
         across.addLayout(words, 1)
-        if block.technique == _DOTS and block.run_id:
+        if block.technique == DOTS and block.run_id:
             count = Button(self.tr("Stippen tellen"), f"dots_{block.run_id}", "primary")
             stage = Button(self.tr("Groot scherm"), f"stage_{block.run_id}")
             buttons = column() if theme.text_size() > 125 else row(spacing="m")
