@@ -10,7 +10,10 @@ from exports import leaflet_boxes as boxes
 from exports import leaflet_items as items
 from exports.layout import Piece
 from exports.leaflet_look import Look
-from wijksessie.queries.leaflet import Doing, Helps, Leaflet, TopThree
+from wijksessie.queries.leaflet import Doing, Helps, Leaflet, Pictured, TopThree
+
+_BESIDE = 3
+"""Pictures on one line."""
 
 _PART_LINES, _PART_LENGTH = 8, 400
 """How much text stays together when a leaflet is so long that its blocks must be cut."""
@@ -70,20 +73,29 @@ def _stress(stress: TopThree | None, parts: _Parts) -> Iterator[Unit]:
     yield from _texts("stress", 2, stress.lines, parts, gap=5, leads=bool(stress.rows))
     for row in stress.rows:
         yield Unit("stress", 2, partial(items.top_row, row), gap=12, numbered=True)
-    yield from _texts("stress", 2, stress.more, parts, gap=10)
+    yield from _texts("stress", 2, stress.more, parts, gap=10, leads=bool(stress.together))
+    yield from _pictures("stress", 2, stress.together)
 
 
 def _helps(helps: Helps | None, parts: _Parts) -> Iterator[Unit]:
     if not helps:
         return
     yield _heading("helps", 3, helps.heading)
-    ranked = any(item.place is not None for item in helps.items)
-    if items.fit_columns(helps.items):
-        yield Unit("helps", 3, partial(items.columns, helps.items), gap=10, numbered=ranked)
-    else:
-        for item in helps.items:
-            yield Unit("helps", 3, partial(items.pictured, item), gap=8, numbered=ranked)
-    yield from _texts("helps", 3, helps.more, parts, gap=8)
+    yield from _pictures("helps", 3, helps.items)
+    yield from _texts("helps", 3, helps.more, parts, gap=8, leads=bool(helps.together))
+    yield from _pictures("helps", 3, helps.together)
+
+
+def _pictures(block: str, page: int, shown: Sequence[Pictured]) -> Iterator[Unit]:
+    """Pictures with their words: three beside each other, or one under the other when the words are long."""
+    ranked = any(item.place is not None for item in shown)
+    for start in range(0, len(shown), _BESIDE):
+        beside = shown[start : start + _BESIDE]
+        if items.fit_columns(beside):
+            yield Unit(block, page, partial(items.columns, beside), gap=10, numbered=ranked)
+        else:
+            for item in beside:
+                yield Unit(block, page, partial(items.pictured, item), gap=8, numbered=ranked)
 
 
 def _doing(doing: Doing | None, parts: _Parts) -> Iterator[Unit]:

@@ -98,7 +98,7 @@ def test_a_leaflet_with_gaps_is_not_published(practice: Workspace, session_id: s
         dots = db.scalar(select(Round.id).where(Round.technique == TechniqueId.DOT_VOTE))
     assert dots is not None
     reopen_sheet(practice, dots, "huis")
-    with pytest.raises(RuleBroken, match="Tafel Huis heeft nog niet gezegd"):
+    with pytest.raises(RuleBroken, match="Tafel Huis zei nog niet over de stippen"):
         publish(practice, session_id, GIVEN)
     assert editions(practice, session_id) == ()
 

@@ -104,7 +104,7 @@ def test_gaps_are_told_and_block_publishing(qtbot: QtBot, screen: FeedbackScreen
     qtbot.waitUntil(lambda: screen.body.acts._line.text() == reason)
     qtbot.waitUntil(lambda: screen.body.checks.findChild(QWidget, "hints") is not None)
     said = [label.text() for label in screen.body.checks.findChildren(QLabel) if label.isVisible()]
-    assert "Tafel Zon heeft nog niet gezegd: dit klopt." in said
+    assert "Tafel Zon zei nog niet over de stippen: dit klopt." in said
     assert "En nog 2." in said
     assert any(line.startswith("Er staat nog geen telefoonnummer in.") for line in said)
     look.settle(window)

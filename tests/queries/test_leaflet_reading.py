@@ -7,13 +7,16 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 import resources
 from tests.clock import GIVEN, TODAY, now
 from wijksessie.commands import Workspace
-from wijksessie.commands.actions import tell_news
+from wijksessie.commands.actions import confirm_owner, tell_news
 from wijksessie.commands.leaflets import choose_actions, choose_refusal, set_respond, switch_block
+from wijksessie.commands.rounds import empty_round
 from wijksessie.commands.sheets import put_dots
+from wijksessie.model import Action, Card, Sheet, Table
 from wijksessie.queries.actions import actions
 from wijksessie.queries.leaflet import Leaflet
 from wijksessie.queries.leaflet_reading import choices, current_leaflet, leaflet
@@ -134,6 +137,7 @@ def test_a_shared_first_place_is_told(practice: Workspace, session_id: str) -> N
     assert read is not None
     assert read.stress is not None
     assert [row.place for row in read.stress.rows] == [1, 1, 3]
+    assert read.stress.more == ("Twee kaartjes staan samen op plek 1.",)
 
 
 def test_a_shared_place_is_never_cut_in_two(practice: Workspace, session_id: str) -> None:
@@ -143,7 +147,11 @@ def test_a_shared_place_is_never_cut_in_two(practice: Workspace, session_id: str
     assert read is not None
     assert read.stress is not None
     assert [row.label for row in read.stress.rows] == ["Hoge energierekening", "Geen plek om elkaar te zien"]
-    assert read.stress.more == ("Samen op plek 3:", "Dure boodschappen.", "Moeilijke brieven en formulieren.")
+    assert read.stress.more == ("Samen op plek 3:", "Elk kaartje kreeg 9 stippen.")
+    assert [card.label for card in read.stress.together] == [
+        "Dure boodschappen",
+        "Moeilijke brieven en formulieren",
+    ]
 
 
 def test_the_chosen_promises_are_printed_in_the_chosen_order(practice: Workspace, session_id: str) -> None:
@@ -236,3 +244,166 @@ def test_every_figure_equals_what_was_counted(practice: Workspace, counts: list[
         assert told.people.filled == sum(counts)
     if sum(counts) < 9:
         assert told is None
+
+
+def promised_action(workspace: Workspace, session_id: str, **fields: object) -> Action:
+    """A promise of its own, the only one in the leaflet."""
+    values = {
+        "label": "Iets doen",
+        "owner": "Wijkteam",
+        "kind": "organisatie",
+        "confirmed_on": GIVEN,
+    } | fields
+    with workspace.change("test.action") as db:
+        action = Action(session_id=session_id, **values)
+        db.add(action)
+    choose_actions(workspace, session_id, [action.id])
+    return action
+
+
+@pytest.mark.parametrize(
+    ("owner", "kind", "line"),
+    [
+        ("Buurthuis", "samen", "Het buurthuis regelt dit."),
+        ("GGD", "organisatie", "De GGD doet dit."),
+        ("Vrijwilligers", "samen", "Wie doet dit? Vrijwilligers."),
+        ("Gemeente en woningcorporatie", "organisatie", "Wie doet dit? Gemeente en woningcorporatie."),
+        ("(POH)", "organisatie", "Wie doet dit? (POH)."),
+        ("Bewoners", "zelf", "Bewoners beginnen hier zelf mee."),
+        ("Vrouwengroep", "zelf", "De vrouwengroep begint hier zelf mee."),
+        ("Bewoners flat 3", "organisatie", "Bewoners beginnen hier zelf mee."),
+    ],
+)
+def test_every_owner_gives_a_right_sentence(
+    practice: Workspace, session_id: str, owner: str, kind: str, line: str
+) -> None:
+    promised_action(practice, session_id, owner=owner, kind=kind, start=dt.date(2026, 12, 1))
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert read.doing is not None
+    assert read.doing.promises[0].lines[0] == line
+
+
+DAY = dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("status", "start", "due", "news", "lines", "gap"),
+    [
+        (None, TODAY + DAY, None, None, ("Start: maandag 23 november.",), False),
+        (None, TODAY, None, None, ("Dit is begonnen.",), False),
+        (None, None, TODAY, None, ("Klaar: zondag 22 november.",), False),
+        (None, TODAY - DAY, TODAY + DAY, None, ("Dit is begonnen.", "Klaar: maandag 23 november."), False),
+        ("gepland", TODAY - DAY, TODAY + DAY, None, ("Klaar: maandag 23 november.",), False),
+        ("gepland", None, TODAY - DAY, None, ("Dit is later klaar.",), True),
+        ("bezig", None, None, None, ("Dit is begonnen.",), True),
+        ("bezig", TODAY - DAY, TODAY - DAY, None, ("Dit is later klaar.",), True),
+        (
+            "te_laat",
+            None,
+            TODAY - DAY,
+            TODAY + DAY,
+            ("Dit is later klaar.", "U hoort meer voor maandag 23 november."),
+            False,
+        ),
+        ("te_laat", None, TODAY - DAY, TODAY - DAY, ("Dit is later klaar.",), True),
+        ("klaar", None, TODAY - DAY, None, ("Dit is klaar.",), False),
+    ],
+)
+def test_a_promise_says_where_it_stands_before_its_dates(
+    practice: Workspace,
+    session_id: str,
+    status: str | None,
+    start: dt.date | None,
+    due: dt.date | None,
+    news: dt.date | None,
+    lines: tuple[str, ...],
+    gap: bool,
+) -> None:
+    action = promised_action(practice, session_id, start=start, due=due)
+    if status is not None:
+        tell_news(practice, action.id, Status(status), TODAY, we_did="", next_news=news)
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert read.doing is not None
+    assert read.doing.promises[0].lines[1:] == lines
+    assert any("Iets doen" in text for text in read.gaps) is gap
+
+
+def test_news_of_today_does_not_change_what_was_true_then(practice: Workspace, session_id: str) -> None:
+    action = promised_action(
+        practice, session_id, due=dt.date(2026, 12, 15), confirmed_on=dt.date(2026, 10, 1)
+    )
+    then = leaflet(practice, session_id, GIVEN)
+    tell_news(practice, action.id, Status.IN_PROGRESS, TODAY, we_did="", due=dt.date(2027, 3, 1))
+    confirm_owner(practice, action.id, TODAY)
+    assert leaflet(practice, session_id, GIVEN) == then
+    later = leaflet(practice, session_id, TODAY)
+    assert later is not None
+    assert later.doing is not None
+    assert later.doing.promises[0].lines[-1] == "Klaar: maandag 1 maart."
+
+
+def small_group(workspace: Workspace, people: dict[str, int]) -> None:
+    with workspace.change("test.small") as db:
+        for table in db.scalars(select(Table)):
+            table.taking_part = people[table.key]
+
+
+def test_of_four_people_no_number_no_order_and_no_table_is_told(practice: Workspace, session_id: str) -> None:
+    small_group(practice, {"zon": 2, "boom": 2, "vis": 0, "huis": 0})
+    run = dots_round(practice, session_id)
+    empty_round(practice, run)
+    for table in ("zon", "boom"):
+        put_dots(practice, run, table, "st_rommel", 2)
+        put_dots(practice, run, table, "st_energie", 1)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.stress is not None
+    assert read.helps is not None
+    assert read.stress.rows == ()
+    assert [card.label for card in read.stress.together] == [
+        "Hoge energierekening",
+        "Rommel en kapotte spullen op straat",
+    ]
+    assert read.difference is None
+    assert all(item.place is None for item in (*read.stress.together, *read.helps.items))
+    assert not re.search(r"\d+ (van|stip)", " ".join((*read.stress.more, *read.stress.lines[1:])))
+
+
+def test_the_first_place_of_one_person_is_not_told(practice: Workspace, session_id: str) -> None:
+    """A table of one that stands alone would tell what that one resident chose."""
+    run = dots_round(practice, session_id)
+    small_group(practice, {"zon": 6, "boom": 6, "vis": 6, "huis": 1})
+    for row in ("st_energie", "st_geen_plek", "st_brieven", "st_boodschappen"):
+        put_dots(practice, run, "huis", row, 0)
+    put_dots(practice, run, "huis", "st_schimmel", 1)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert not any("chimmel" in line for line in read.difference or ())
+
+
+def test_a_table_that_was_not_counted_is_a_gap(practice: Workspace, session_id: str) -> None:
+    with practice.change("test.gone") as db:
+        for sheet in db.scalars(select(Sheet).where(Sheet.table_key == "huis")):
+            db.delete(sheet)
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert "Tafel Huis zei nog niet over de stippen: dit klopt." in read.gaps
+    assert "Tafel Huis zei nog niet over de volgorde: dit klopt." in read.gaps
+
+
+def test_a_card_that_took_a_starter_key_keeps_its_own_words(practice: Workspace, session_id: str) -> None:
+    with practice.change("test.relabel") as db:
+        for card in db.scalars(select(Card)):
+            if card.key in ("st_energie", "st_brieven"):
+                card.label = {"st_energie": "Kinderen op straat", "st_brieven": "Te weinig bomen"}[card.key]
+    read = leaflet(practice, session_id, GIVEN)
+    assert read is not None
+    assert read.stress is not None
+    assert read.stress.rows[0].sentence == "12 van de 24 mensen kozen: Kinderen op straat."
+    assert read.difference == (
+        "Niet elke tafel koos hetzelfde.",
+        "Bij één tafel stond dit op plek 1:",
+        "Te weinig bomen.",
+    )

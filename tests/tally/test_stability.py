@@ -15,8 +15,8 @@ def dots_without_each(options, tables, places=3):
 
 
 def test_one_table_cannot_be_left_out():
-    assert dots_without_each(("a", "b"), {"zon": {"a": 3}}) == Stability({}, {"a": 0, "b": 0}, ())
-    assert dots_without_each(("a",), {}) == Stability({}, {"a": 0}, ())
+    assert dots_without_each(("a", "b"), {"zon": {"a": 3}}) == Stability({}, {"a": 0, "b": 0}, (), {})
+    assert dots_without_each(("a",), {}) == Stability({}, {"a": 0}, (), {})
 
 
 def test_the_top_is_told_for_every_table_left_out():

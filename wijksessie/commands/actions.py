@@ -33,20 +33,19 @@ def tell_news(
     reason: str = "",
     alternative: str = "",
 ) -> None:
-    """Add news about an action. Older news stays; `due` moves the day it should be ready."""
+    """Add news about an action. Older news stays; `due` moves the day it should be ready, from `on`."""
     check_news(status, next_news=next_news, reason=reason, alternative=alternative)
     with workspace.change("action.news") as db:
         action = get(db, Action, action_id)
         told = db.scalars(select(ActionUpdate).where(ActionUpdate.action_id == action.id)).all()
         last = max(told, key=lambda update: (update.on, update.sequence), default=None)
-        if due is not None:
-            action.due = due
         db.add(
             ActionUpdate(
                 action_id=action.id,
                 sequence=len(told),
                 on=on,
                 status=status,
+                due=due,
                 you_said=last.you_said if last else "",
                 we_did=we_did.strip(),
                 next_news=next_news,
@@ -57,9 +56,11 @@ def tell_news(
 
 
 def confirm_owner(workspace: Workspace, action_id: str, on: dt.date) -> None:
-    """Somebody with mandate said yes; only then is it a promise (T21)."""
+    """Somebody with mandate said yes; only then is it a promise (T21). The first yes counts."""
     with workspace.change("action.confirm") as db:
-        get(db, Action, action_id).confirmed_on = on
+        action = get(db, Action, action_id)
+        if action.confirmed_on is None or on < action.confirmed_on:
+            action.confirmed_on = on
 
 
 def delete_action(workspace: Workspace, action_id: str) -> None:

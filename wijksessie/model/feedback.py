@@ -25,6 +25,8 @@ class Quote(Synced, Base):
 class Action(Synced, Base):
     """A promise: what, who, when. Its status is never stored here but told in its updates (domain.md 4.12).
 
+    `due` is the day that was promised first; an update can move it.
+
     `owner` is an organisation or role; residents only as "Bewoners".
     """
 
@@ -61,6 +63,7 @@ class ActionUpdate(Synced, Base):
     sequence: Mapped[int] = mapped_column(default=0)
     on: Mapped[dt.date]
     status: Mapped[str]  # terms.Status
+    due: Mapped[dt.date | None]  # the new day, when it moved
     you_said: Mapped[str] = mapped_column(default="")
     we_did: Mapped[str] = mapped_column(default="")
     next_news: Mapped[dt.date | None]

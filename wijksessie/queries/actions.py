@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -42,23 +43,34 @@ class ActionView:
     @property
     def by_residents(self) -> bool:
         """Whether residents do it themselves, without an organisation that answers for it."""
-        return self.kind is WhoCan.SELF or self.owner.strip().lower() == "bewoners"
+        return self.kind is WhoCan.SELF or self.owner.strip().lower().startswith("bewoner")
 
 
 def actions_of(db: Session, session_id: str, on: dt.date) -> list[ActionView]:
-    """The actions of a session as they stood on a day, in the order they were made."""
+    """The actions of a session as they stood on a day, by their key: a2 before a10."""
     rows = db.scalars(select(Action).where(Action.session_id == session_id)).all()
     ids = [row.id for row in rows]
     news: dict[str, list[ActionUpdate]] = {id_: [] for id_ in ids}
     for update in db.scalars(select(ActionUpdate).where(ActionUpdate.action_id.in_(ids))):
         news[update.action_id].append(update)
     views = [_view(row, news[row.id], on) for row in rows]
-    return sorted(views, key=lambda view: (view.key or view.label, view.id))
+    return sorted(views, key=lambda view: (_natural(view.key or view.label), view.id))
+
+
+def _natural(text: str) -> list[tuple[int, str]]:
+    """Numbers inside a text in the order of numbers."""
+    return [
+        (int(part), "") if part.isdecimal() and len(part) < 18 else (-1, part)
+        for part in re.split(r"([0-9]+)", text)
+    ]
 
 
 def _view(row: Action, news: Iterable[ActionUpdate], on: dt.date) -> ActionView:
-    told = [update for update in news if update.on <= on]
-    last = max(told, key=lambda update: (update.on, update.sequence), default=None)
+    told = sorted(
+        (update for update in news if update.on <= on), key=lambda update: (update.on, update.sequence)
+    )
+    last = told[-1] if told else None
+    moved = [update.due for update in told if update.due is not None]
     if last is not None:
         status: Status | None = Status(last.status)
     elif row.confirmed_on is not None and row.confirmed_on <= on:
@@ -74,7 +86,7 @@ def _view(row: Action, news: Iterable[ActionUpdate], on: dt.date) -> ActionView:
         solution=row.solution,
         confirmed_on=row.confirmed_on if row.confirmed_on is not None and row.confirmed_on <= on else None,
         start=row.start,
-        due=row.due,
+        due=moved[-1] if moved else row.due,
         tells=None if row.tells is None else DateTold(row.tells),
         notice=row.notice,
         status=status,

@@ -70,7 +70,7 @@ class DotGrid:
 
 @dataclass(frozen=True)
 class RevealRow:
-    """A row of the big screen; `people` is None when the numbers are too small to show, or count dots."""
+    """A row of the big screen; `people` is None where the number counts dots."""
 
     key: str
     place: int
@@ -87,7 +87,8 @@ class Reveal:
     """What the big screen may show, in the order of revealing: from the lowest place to the first.
 
     `waiting` are the labels of tables that did not say *dit klopt*, `waiting_keys` their keys; `without` are
-    the labels of tables left out by choice; `tables` is how many tables the round has.
+    the labels of tables left out by choice; `tables` is how many tables the round has. `too_few` tells that
+    the group is too small to show anything of it.
     """
 
     title: str
@@ -96,6 +97,7 @@ class Reveal:
     without: tuple[str, ...]
     waiting_keys: tuple[str, ...] = ()
     tables: int = 0
+    too_few: bool = False
 
 
 def cards_of(db: Session, session_id: str) -> dict[str, Card]:
@@ -181,7 +183,8 @@ def reveal(workspace: Workspace, run_id: str, without: frozenset[str] = frozense
             return Reveal(title, (), tuple(labels), left_out, tuple(keys), len(setup.tables))
         outcome: DotVoteOutcome = outcome_of(db, round_, without)
         cards = cards_of(db, round_.session_id)
-    shown = may_show_joint(outcome.voters, Surface.SHARED)
+    if outcome.cast_dots and not may_show_joint(outcome.voters, Surface.SHARED):
+        return Reveal(title, (), (), left_out, tables=len(setup.tables), too_few=True)
     rows = tuple(
         RevealRow(
             key=option,
@@ -189,11 +192,9 @@ def reveal(workspace: Workspace, run_id: str, without: frozenset[str] = frozense
             shared=sum(outcome.rank[other] == outcome.rank[option] for other in outcome.top3) > 1,
             label=cards[option].label if option in cards else option,
             pictogram=cards[option].pictogram if option in cards else "",
-            count_text=str(outcome.totals[option]) if shown else "",
-            of_text=_of_text(outcome, outcome.totals[option]) if shown else "",
-            people=people(outcome.totals[option], outcome.voters)
-            if shown and outcome.counts_are_people
-            else None,
+            count_text=str(outcome.totals[option]),
+            of_text=_of_text(outcome, outcome.totals[option]),
+            people=people(outcome.totals[option], outcome.voters) if outcome.counts_are_people else None,
         )
         for option in reversed(outcome.top3)
     )

@@ -30,16 +30,6 @@ class TopRow:
 
 
 @dataclass(frozen=True)
-class TopThree:
-    """Block 3: what gives stress. At most three rows; `more` tells the rest of a shared place in words."""
-
-    heading: str
-    lines: tuple[str, ...]
-    rows: tuple[TopRow, ...]
-    more: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Pictured:
     """A picture with its word; `place` is its rank, or None where order means nothing."""
 
@@ -49,12 +39,28 @@ class Pictured:
 
 
 @dataclass(frozen=True)
+class TopThree:
+    """Block 3: what gives stress, in at most three rows.
+
+    `together` are cards that share a place and do not fit in rows, or all chosen cards of a group that is
+    too small for an order; `more` says which of the two.
+    """
+
+    heading: str
+    lines: tuple[str, ...]
+    rows: tuple[TopRow, ...]
+    more: tuple[str, ...]
+    together: tuple[Pictured, ...] = ()
+
+
+@dataclass(frozen=True)
 class Helps:
-    """Block 5: what residents said helps most."""
+    """Block 5: what residents said helps most; `more` and `together` as in `TopThree`."""
 
     heading: str
     items: tuple[Pictured, ...]
     more: tuple[str, ...]
+    together: tuple[Pictured, ...] = ()
 
 
 @dataclass(frozen=True)

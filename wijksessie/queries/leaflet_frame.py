@@ -13,7 +13,15 @@ from wijksessie.model import LeafletPlan as PlanRow
 from wijksessie.queries.leaflet import Again, Present, Respond
 from wijksessie.queries.people import people
 from wijksessie.queries.rounds import tables_of
-from wijksessie.queries.sentences import clock, day_from, full_day, in_place, patterns, sentence_case
+from wijksessie.queries.sentences import (
+    clock,
+    day_from,
+    full_day,
+    in_place,
+    patterns,
+    sentence_case,
+    short_name,
+)
 
 RESPOND_PICTURE = "so_inloop"
 """Somebody walks in at an open door."""
@@ -38,7 +46,7 @@ def plan_of(db: Session, session_id: str) -> Plan:
     if row is None:
         return Plan(patterns()["leaflet"]["title"], None, None, frozenset(), "", "", "")
     return Plan(
-        row.title,
+        row.title.strip() or patterns()["leaflet"]["title"],
         None if row.chosen is None else tuple(row.chosen),
         row.refusal,
         frozenset(row.off),
@@ -71,17 +79,23 @@ def present(db: Session, session: WijkSession) -> Present | None:
     if listeners := (counted.professionals if counted else None):
         lines.append(text["one_listener"] if listeners == 1 else text["listeners"].format(n=listeners))
     heading = text["one"] if residents == 1 else text["many"].format(n=residents)
-    return Present(heading, tuple(lines), people(residents, residents))
+    row = people(residents, residents)
+    if row.approximate:
+        lines.append(patterns()["stress"]["about"])
+    return Present(heading, tuple(lines), row)
 
 
 def respond(session: WijkSession, plan: Plan) -> Respond:
     """Block 8: a way to answer that needs no internet."""
     text = patterns()["respond"]
     place = plan.respond_where or session.location
-    if place and plan.respond_when:
-        lines = [text["tell"].format(when=plan.respond_when, where=in_place(place))]
-    elif place:
-        lines = [text["tell_where"].format(where=in_place(place))]
+    where, when = in_place(place), plan.respond_when
+    if where:
+        pattern = text["tell"] if when else text["tell_where"]
+        lines = [pattern.format(when=when, where=where)]
+    elif place or when:
+        lines = [text["tell_when"].format(when=when) if when else text["tell_us"]]
+        lines += [text["place"].format(place=short_name(place))] if place else []
     else:
         lines = [text["tell_anyone"]]
     numbers = (plan.phone,) if plan.phone else ()
@@ -94,10 +108,12 @@ def again(db: Session, session: WijkSession, on: dt.date) -> Again:
     text = patterns()["again"]
     if session.follow_up is None or session.follow_up < on:
         return Again(text["heading"], text["no_date"], (text["no_date_line"],))
-    lines = []
-    if session.location:
-        pattern = text["at"] if session.start else text["at_place"]
-        lines.append(pattern.format(time=clock(session.start), where=in_place(session.location)))
+    time, where = clock(session.start), in_place(session.location)
+    if where:
+        lines = [(text["at"] if time else text["at_place"]).format(time=time, where=where)]
+    else:
+        lines = [text["at_time"].format(time=time)] if time else []
+        lines += [text["place"].format(place=short_name(session.location))] if session.location else []
     children = db.scalar(select(Attendance.children).where(Attendance.session_id == session.id))
     lines.append(text["coffee_and_care"] if children else text["coffee"])
     return Again(text["heading"], sentence_case(day_from(on, session.follow_up)), tuple(lines))

@@ -13,8 +13,9 @@ from wijksessie.queries.sentences import (
     full_stop,
     patterns,
     sentence_case,
+    short_name,
     small_first,
-    starter_cards,
+    starter,
     with_article,
 )
 from wijksessie.terms import DateTold, Status, WhoCan
@@ -61,31 +62,68 @@ def doing(actions: Sequence[ActionView], cards: Mapping[str, Card], on: dt.date)
 
 
 def _promise(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> Promise:
-    text = patterns()["doing"]
-    if action.by_residents:
-        lines = list(text["residents"])
-    else:
-        pattern = text["arranges"] if action.kind is WhoCan.TOGETHER else text["does"]
-        lines = [pattern.format(owner=sentence_case(with_article(action.owner)))]
-    lines += _when(action, on)
+    lines = [*_who(action), *_when(action, cards, on)]
     if action.notice:
-        lines.append(full_stop(text["notice"].format(text=small_first(action.notice).rstrip("."))))
+        told = patterns()["doing"]["notice"].format(text=small_first(action.notice).rstrip("."))
+        lines.append(full_stop(told))
     return Promise(action.id, action.label, picture(action, cards), tuple(lines))
 
 
-def _when(action: ActionView, on: dt.date) -> list[str]:
+def _who(action: ActionView) -> list[str]:
+    text = patterns()["doing"]
+    if action.by_residents:
+        named = action.owner.strip().lower() != "bewoners"
+        if action.status is Status.DONE:
+            return [text["who"].format(owner=action.owner)] if named else [text["residents_done"]]
+        pattern = text["group"] if named and with_article(action.owner) else text["residents"]
+        owner = sentence_case(with_article(action.owner) or action.owner)
+        return [line.format(owner=owner) for line in pattern]
+    known = with_article(action.owner)
+    if known is None:
+        return [text["who"].format(owner=short_name(action.owner) or action.owner)]
+    pattern = text["arranges"] if action.kind is WhoCan.TOGETHER else text["does"]
+    return [pattern.format(owner=sentence_case(known))]
+
+
+def _when(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> list[str]:
+    """When it starts or is done: first by where it stands, then by its dates."""
     text = patterns()["doing"]
     if action.status is Status.DONE:
         return [text["done"]]
-    if action.status is Status.OVERDUE:
-        news = [text["news"].format(date=day_from(on, action.next_news))] if action.next_news else []
+    ahead = action.due is not None and action.due >= on
+    ready = [text["due"].format(date=day_from(on, action.due))] if ahead and action.due else []
+    if action.status is Status.OVERDUE or (action.due is not None and not ahead):
+        coming = action.next_news is not None and action.next_news >= on
+        news = (
+            [text["news"].format(date=day_from(on, action.next_news))] if coming and action.next_news else []
+        )
         return [text["later"], *news]
-    tells = action.tells or starter_cards().get(action.solution or "", {}).get("tells", DateTold.START)
-    if tells == DateTold.START and action.start is not None and action.start > on:
+    if action.status is Status.IN_PROGRESS:
+        return [text["begun"], *ready]
+    if _tells(action, cards) == DateTold.START and action.start is not None and action.start >= on:
         return [text["start"].format(date=day_from(on, action.start))]
-    if action.due is not None and action.due > on:
-        return [text["due"].format(date=day_from(on, action.due))]
-    return [text["begun"]] if action.start is not None and action.start <= on else []
+    return ready
+
+
+def _tells(action: ActionView, cards: Mapping[str, Card]) -> str:
+    """Which date residents hear: the one chosen, the one the starter deck knows, or else the start."""
+    if action.tells is not None:
+        return action.tells
+    solution = cards.get(action.solution or "")
+    card = starter(solution.key, solution.label) if solution is not None else {}
+    return str(card.get("tells", DateTold.START))
+
+
+def unanswered(action: ActionView, on: dt.date) -> str | None:
+    """What residents would miss in this promise on a day, told to the facilitator; None if nothing."""
+    late = action.status is Status.OVERDUE or (action.due is not None and action.due < on)
+    if action.status is Status.DONE:
+        return None
+    if late and (action.next_news is None or action.next_news < on):
+        return f"Geef nieuws over: {action.label}. De datum is voorbij."
+    if not late and action.start is None and action.due is None:
+        return f"Zet een datum bij: {action.label}."
+    return None
 
 
 def picture(action: ActionView, cards: Mapping[str, Card]) -> str:
@@ -105,9 +143,9 @@ def refused(actions: Iterable[ActionView]) -> list[ActionView]:
 
 def all_taken_up(actions: Iterable[ActionView], wanted: Iterable[str]) -> bool:
     """Whether it is true that everything residents wanted most is being done: only then may it be said."""
-    actions = list(actions)
+    actions, wanted = list(actions), set(wanted)
     promised = {action.solution for action in actions if may_promise(action)}
-    return bool(promised) and not refused(actions) and promised.issuperset(wanted)
+    return bool(wanted) and not refused(actions) and promised >= wanted
 
 
 def nothing_refused() -> Refusal:
@@ -122,7 +160,7 @@ def refusal(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> Refus
     lines += [full_stop(action.reason)] if action.reason.strip() else []
     if action.alternative.strip():
         lines += [text["alternative"], full_stop(action.alternative)]
-    if action.status is Status.NOT_YET and action.next_news is not None:
+    if action.status is Status.NOT_YET and action.next_news is not None and action.next_news >= on:
         lines.append(text["news"].format(date=day_from(on, action.next_news)))
     heading = text["not_yet"] if action.status is Status.NOT_YET else text["heading"]
     return Refusal(heading, picture(action, cards), tuple(lines), action.id)

@@ -16,7 +16,7 @@ from wijksessie.queries.dots import cards_of
 from wijksessie.queries.helplines import helplines, leaflet_help
 from wijksessie.queries.leaflet import Leaflet, Refusal
 from wijksessie.queries.leaflet_frame import Plan
-from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of
+from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of, tables_of
 from wijksessie.queries.sentences import patterns
 from wijksessie.queries.session import current_session
 from wijksessie.queries.today import today
@@ -59,7 +59,9 @@ def edition_day(db: Session, session_id: str, today: dt.date) -> dt.date:
 def current_leaflet(
     workspace: Workspace, now: Callable[[], dt.datetime], on: dt.date | None = None
 ) -> Leaflet | None:
-    """The leaflet of the current session, on the day it was given or else on `on`; None without a session."""
+    """The leaflet of the current session as it reads on `on`; without it on the day residents got it, or else
+    today. None without a session.
+    """
     day = today(workspace, now)
     with workspace.read() as db:
         session = current_session(db)
@@ -75,11 +77,16 @@ def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
     actions = actions_of(db, session.id, on)
     promised = leaflet_promises.chosen_promises(actions, plan.chosen, ranking.order if ranking else ())
     tested = leaflet_frame.tests(db, session.id)
+    no = _refusal(actions, plan, cards, ranking.top3 if ranking else (), on)
     missing = {
         "Er zijn nog geen stippen geteld.": dots is None,
         "Er zijn nog geen oplossingen op volgorde gelegd.": ranking is None,
         "Er is nog geen actie waar een organisatie ja op zei.": not promised,
+        "Zeg ook wat nog niet lukt, en waarom. Of zet dat deel uit.": no is None
+        and "kan_niet" not in plan.off,
     }
+    unanswered = [leaflet_promises.unanswered(action, on) for action in promised]
+    people_at = {table.key: table.taking_part for table in tables_of(db, session.id)}
     return Leaflet(
         title=plan.title,
         subtitle=leaflet_frame.subtitle(db, session),
@@ -87,15 +94,21 @@ def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
         thanks=tuple(patterns()["thanks"]["lines"]),
         present=None if "wie" in plan.off else leaflet_frame.present(db, session),
         stress=leaflet_top.stress(dots, cards) if dots else None,
-        difference=leaflet_top.difference(dots, cards) if dots and "verschil" not in plan.off else None,
+        difference=leaflet_top.difference(dots, cards, people_at)
+        if dots and "verschil" not in plan.off
+        else None,
         helps=leaflet_top.helps(ranking, cards) if ranking else None,
         doing=leaflet_promises.doing(promised, cards, on) if promised else None,
-        refusal=_refusal(actions, plan, cards, ranking.top3 if ranking else (), on),
+        refusal=no,
         respond=None if "reageren" in plan.off else leaflet_frame.respond(session, plan),
         again=leaflet_frame.again(db, session, on),
         help=leaflet_help(),
         footer=leaflet_frame.footer(tested),
-        gaps=(*(text for text, is_missing in missing.items() if is_missing), *_unconfirmed(db, session.id)),
+        gaps=(
+            *(text for text, is_missing in missing.items() if is_missing),
+            *_unconfirmed(db, session.id),
+            *(text for text in unanswered if text),
+        ),
         hints=_hints(session, plan, tested, on),
     )
 
@@ -113,15 +126,20 @@ def _refusal(
 
 
 def _unconfirmed(db: Session, session_id: str) -> list[str]:
-    """Tables that did not say *dit klopt* over dots or order."""
+    """Tables that did not say *dit klopt* in the last round of dots or of laying in order."""
     waiting = []
-    for technique in (TechniqueId.DOT_VOTE, TechniqueId.DIRECT_RANKING):
-        for round_ in rounds_of(db, session_id, technique):
+    for technique, what in (
+        (TechniqueId.DOT_VOTE, "de stippen"),
+        (TechniqueId.DIRECT_RANKING, "de volgorde"),
+    ):
+        for round_ in rounds_of(db, session_id, technique)[-1:]:
             sheets = sheets_of(db, round_.id)
-            for table in setup_of(db, round_).tables:
-                if table.key in sheets and not sheets[table.key].confirmed:
-                    waiting.append(f"{table.label} heeft nog niet gezegd: dit klopt.")
-    return list(dict.fromkeys(waiting))
+            waiting += [
+                f"{table.label} zei nog niet over {what}: dit klopt."
+                for table in setup_of(db, round_).tables
+                if table.taking_part and not (table.key in sheets and sheets[table.key].confirmed)
+            ]
+    return waiting
 
 
 def _hints(session: WijkSession, plan: Plan, tested: int, on: dt.date) -> tuple[str, ...]:

@@ -72,17 +72,35 @@ def short_name(name: str) -> str:
     return name.partition(",")[0].partition("(")[0].strip()
 
 
-def with_article(name: str) -> str:
-    """An organisation or place inside a sentence: "het buurthuis"; a proper name stays as it is."""
-    short = short_name(name)
-    noun = short.lower()
-    article = patterns()["articles"].get(noun)
-    return f"{article} {noun}" if article else short
+_SEVERAL = (" en ", "&", "/", "+", ";")
 
 
-def in_place(location: str) -> str:
-    """Where something is: "in het buurthuis"."""
-    return f"in {with_article(location)}"
+def with_article(name: str) -> str | None:
+    """One known organisation as the subject of a sentence: "het buurthuis", "de GGD".
+
+    None for a name that may be several, a plural or a person: a verb behind it could be wrong.
+    """
+    short = short_name(name) or name
+    words = short.split()
+    if not words or any(several in f" {short} " for several in _SEVERAL):
+        return None
+    article = patterns()["articles"].get(words[-1].lower())
+    return f"{article} {small_first(short)}" if article else None
+
+
+_PREPOSITIONS = ("in", "op", "bij", "aan", "achter", "naast", "voor", "tegenover", "boven")
+
+
+def in_place(location: str) -> str | None:
+    """Where something is, inside a sentence: "in het buurthuis"; None where only "Waar?" is safe."""
+    short = short_name(location)
+    first, _, rest = short.partition(" ")
+    if first.lower() in _PREPOSITIONS and rest:
+        return small_first(short)
+    known = patterns()["places"].get(first.lower())
+    if known is None:
+        return None
+    return f"{known} {small_first(short)}" if not rest else f"{known.split()[0]} {short}"
 
 
 def sentence_case(text: str) -> str:
@@ -101,7 +119,14 @@ def full_stop(text: str) -> str:
     return text if not text or text[-1] in ".!?" else f"{text}."
 
 
+def starter(key: str, label: str) -> dict[str, Any]:
+    """How a card of the starter deck reads; empty for any other card, also one that took its key."""
+    card = starter_cards().get(key, {})
+    return card if card.get("label") == label else {}
+
+
 def after_colon(key: str, label: str) -> str:
-    """A card after "kozen:", from the starter deck where it says so, without a closing mark."""
-    text = str(starter_cards().get(key, {}).get("sentence", small_first(label)))
-    return text.rstrip(".!? ")
+    """A card after "kozen:", without a closing mark. Residents' own words stay as they wrote them."""
+    card = starter(key, label)
+    text = str(card.get("sentence", small_first(label) if card else label))
+    return text.rstrip(".!? ") or text

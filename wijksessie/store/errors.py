@@ -95,6 +95,16 @@ class DiskFull(StoreError):
         )
 
 
+class CannotOpen(StoreError):
+    """The file is there, but may not or cannot be opened now."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Het bestand {path.name} gaat nu niet open. Er is niets veranderd. Kijk of u deze map mag "
+            "gebruiken, of er nog ruimte op de schijf is, en probeer het opnieuw."
+        )
+
+
 class AlreadyExists(StoreError):
     """There is a file here already, and files are never overwritten."""
 
@@ -124,7 +134,7 @@ class BulkRefused(StoreError):
     """The statement would pass the change log by: load the objects and change those."""
 
 
-_FULL = {"SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN"}
+_FULL = {"SQLITE_FULL", "SQLITE_IOERR"}
 _DAMAGED = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
@@ -139,6 +149,8 @@ def file_errors(path: Path) -> Iterator[None]:
         kind = "_".join(name.split("_")[:2])
         if kind in _FULL:
             raise DiskFull(path) from error
+        if kind == "SQLITE_CANTOPEN":
+            raise CannotOpen(path) from error
         if kind in _DAMAGED:
             raise DamagedFile(path) from error
         raise

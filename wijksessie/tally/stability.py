@@ -20,6 +20,9 @@ class Stability:
     minority: tuple[str, ...]
     """Options that one table lifts: always told, never with the name of the table. Sorted by key."""
 
+    lifted_by: Mapping[str, tuple[str, ...]]
+    """Option in `minority` -> the tables that put it first. For the team only."""
+
 
 def leave_one_table_out(
     options: Sequence[str],
@@ -36,17 +39,17 @@ def leave_one_table_out(
     drops out of it when that table is left out.
     """
     if len(tables) < 2:
-        return Stability({}, dict.fromkeys(options, 0), ())
+        return Stability({}, dict.fromkeys(options, 0), (), {})
     tops = {left_out: top(_all_but(left_out, tables), places) for left_out in tables}
     holds = {option: sum(option in reduced for reduced in tops.values()) for option in options}
-    minority = set()
+    lifted: dict[str, tuple[str, ...]] = {}
     for key, table in tables.items():
         first = top((table,), 1)
         # What stands outside the joint top despite this table stands outside the top of the others as well,
         # so this one question covers both halves of the rule.
         if len(first) == 1 and first[0] not in tops[key]:
-            minority.add(first[0])
-    return Stability(tops, holds, tuple(sorted(minority)))
+            lifted[first[0]] = tuple(sorted((*lifted.get(first[0], ()), key)))
+    return Stability(tops, holds, tuple(sorted(lifted)), lifted)
 
 
 def _all_but(left_out: str, tables: Mapping[str, Table]) -> tuple[Table, ...]:

@@ -15,6 +15,9 @@ from wijksessie.terms import TechniqueId
 class DirectRankingOutcome:
     """What the orders of the tables say together; all empty when no table laid a card."""
 
+    voters: int
+    """People at the tables that laid anything."""
+
     rank_sum: Mapping[str, float]
     mean_rank: Mapping[str, float]
     borda: Mapping[str, float]
@@ -43,6 +46,9 @@ class DirectRankingOutcome:
     stability: Mapping[str, int]
     minority: tuple[str, ...]
     """Items to tell about although one table lifts them; never say which table."""
+
+    lifted_by: Mapping[str, tuple[str, ...]]
+    """Which tables lift them; for the team only."""
 
 
 class DirectRanking(Technique[DirectRankingOutcome]):
@@ -80,6 +86,7 @@ class DirectRanking(Technique[DirectRankingOutcome]):
             items, {entry.table: entry.data for entry in laid}, partial(ranking.top, items)
         )
         return DirectRankingOutcome(
+            voters=sum(entry.voters for entry in laid),
             rank_sum=rank_sums,
             mean_rank={item: rank_sum / len(laid) for item, rank_sum in rank_sums.items()},
             borda=points,
@@ -97,4 +104,5 @@ class DirectRanking(Technique[DirectRankingOutcome]):
             leave_one_table_out_top3=rests.tops,
             stability=rests.holds,
             minority=rests.minority,
+            lifted_by=rests.lifted_by,
         )

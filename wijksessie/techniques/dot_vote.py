@@ -37,6 +37,9 @@ class DotVoteOutcome:
     minority: tuple[str, ...]
     """Options to tell about although one table lifts them; never say which table."""
 
+    lifted_by: Mapping[str, tuple[str, ...]]
+    """Which tables lift them; for the team only."""
+
     counts_are_people: bool
     """Whether a total is a number of people; otherwise say *stippen*, never *mensen*."""
 
@@ -123,6 +126,7 @@ class DotVote(Technique[DotVoteOutcome]):
             leave_one_table_out_top3=rests.tops,
             stability=rests.holds,
             minority=rests.minority,
+            lifted_by=rests.lifted_by,
             counts_are_people=gesture.at_most == 1,
             ties=places.shared_places(dots.chosen(totals)),
         )

@@ -14,8 +14,8 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import row
 from ui.desktop.parts.keys import KeyLine
 from ui.desktop.parts.pills import Pill
+from ui.desktop.parts.safety_button import SafetyButton
 from ui.desktop.parts.text import Text
-from ui.desktop.rail import SafetyButton
 from ui.desktop.screens import dot_words
 from ui.desktop.screens.dot_keeper import Answer, DotKeeper
 from ui.desktop.screens.dot_words import changes, what_changed

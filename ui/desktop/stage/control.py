@@ -12,8 +12,8 @@ from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import column, row
 from ui.desktop.parts.keys import show_key
+from ui.desktop.parts.safety_button import SafetyButton
 from ui.desktop.parts.text import Text
-from ui.desktop.rail import SafetyButton
 from ui.desktop.stage.panel import StagePanel
 from ui.desktop.stage.preview import StagePreview
 from ui.desktop.stage.show import Show

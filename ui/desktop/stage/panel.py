@@ -84,6 +84,8 @@ class StagePanel(QWidget):
         if show.frozen:
             return self.tr("Het beeld staat vast. Laat het los om verder te gaan.")
         if total == 0:
+            if found.too_few:
+                return self.tr("Deze groep is te klein om te tonen.")
             return self.tr("Er zijn nog geen stippen geteld.")
         if show.left == 0:
             return self.tr("Alles is getoond.")
