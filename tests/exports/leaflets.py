@@ -56,6 +56,7 @@ def leaflets(draw: st.DrawFn) -> Leaflet:
     of = draw(st.sampled_from((1, 3, 10, 11, 24, 30, 31, 120)))
     row = st.builds(TopRow, st.integers(1, 12), label, pictogram, sentence, st.one_of(st.none(), people(of)))
     pictured = st.builds(Pictured, label, pictogram, st.one_of(st.none(), st.integers(1, 5)))
+    shown = st.lists(pictured, max_size=7).map(tuple)
     promise = st.builds(Promise, st.just("a"), label, pictogram, lines(3))
     helpline = st.builds(HelpLine, label, lines(3), st.just(("113", "0800 0113")))
 
@@ -69,10 +70,10 @@ def leaflets(draw: st.DrawFn) -> Leaflet:
         thanks=draw(lines(3)),
         present=maybe(st.builds(Present, label, lines(3), people(of))),  # type: ignore[arg-type]
         stress=maybe(  # type: ignore[arg-type]
-            st.builds(TopThree, label, lines(2), st.lists(row, max_size=3).map(tuple), lines(2))
+            st.builds(TopThree, label, lines(2), st.lists(row, max_size=3).map(tuple), lines(2), shown)
         ),
         difference=maybe(lines(2)),  # type: ignore[arg-type]
-        helps=maybe(st.builds(Helps, label, st.lists(pictured, max_size=4).map(tuple), lines(2))),  # type: ignore[arg-type]
+        helps=maybe(st.builds(Helps, label, shown, lines(2), shown)),  # type: ignore[arg-type]
         doing=maybe(st.builds(Doing, label, st.lists(promise, max_size=3).map(tuple), lines(2))),  # type: ignore[arg-type]
         refusal=maybe(st.builds(Refusal, label, st.one_of(st.none(), pictogram), lines(6))),  # type: ignore[arg-type]
         respond=maybe(  # type: ignore[arg-type]

@@ -18,7 +18,6 @@ from wijksessie.commands.rounds import empty_round
 from wijksessie.commands.sheets import put_dots
 from wijksessie.model import Action, Card, Sheet, Table
 from wijksessie.queries.actions import actions
-from wijksessie.queries.leaflet import Leaflet
 from wijksessie.queries.leaflet_reading import choices, current_leaflet, leaflet
 from wijksessie.queries.overview_reading import overview
 from wijksessie.terms import Status, TechniqueId
@@ -39,29 +38,6 @@ def dots_round(workspace: Workspace, session_id: str) -> str:
     return next(
         block.run_id for block in view.blocks if block.technique == TechniqueId.DOT_VOTE and block.run_id
     )
-
-
-def words(leaflet: Leaflet) -> list[str]:
-    """Every sentence residents read, headings included."""
-    texts = [leaflet.title, leaflet.subtitle, *leaflet.thanks, *leaflet.footer]
-    if leaflet.present:
-        texts += [leaflet.present.heading, *leaflet.present.lines]
-    if leaflet.stress:
-        texts += [leaflet.stress.heading, *leaflet.stress.lines, *leaflet.stress.more]
-        texts += [text for row in leaflet.stress.rows for text in (row.label, row.sentence)]
-    texts += leaflet.difference or ()
-    if leaflet.helps:
-        texts += [leaflet.helps.heading, *(item.label for item in leaflet.helps.items), *leaflet.helps.more]
-    if leaflet.doing:
-        texts.append(leaflet.doing.heading)
-        texts += [text for promise in leaflet.doing.promises for text in (promise.title, *promise.lines)]
-    for block in (leaflet.refusal, leaflet.respond):
-        if block:
-            texts += [block.heading, *block.lines]
-    if leaflet.again:
-        texts += [leaflet.again.heading, leaflet.again.when, *leaflet.again.lines]
-    texts += [text for line in leaflet.help for text in (line.question, *line.lines)]
-    return texts
 
 
 def test_the_example_reads_as_expected(practice: Workspace) -> None:
@@ -110,7 +86,7 @@ def test_the_example_reads_as_expected(practice: Workspace) -> None:
 def test_every_sentence_is_short_and_the_whole_fits_the_leaflet(practice: Workspace) -> None:
     read = current_leaflet(practice, now)
     assert read is not None
-    sentences = [part for text in words(read) for part in re.split(r"(?<=[.!?])\s+", text) if part]
+    sentences = [part for text in read.texts() for part in re.split(r"(?<=[.!?])\s+", text) if part]
     assert max(len(sentence.split()) for sentence in sentences) <= 12
     assert 150 <= sum(len(sentence.split()) for sentence in sentences) <= 300
     assert not any(word in " ".join(sentences).lower() for word in ("mental", "psychisch", "%"))
@@ -406,4 +382,15 @@ def test_a_card_that_took_a_starter_key_keeps_its_own_words(practice: Workspace,
         "Niet elke tafel koos hetzelfde.",
         "Bij één tafel stond dit op plek 1:",
         "Te weinig bomen.",
+    )
+
+
+def test_a_sentence_that_became_too_long_is_a_hint(practice: Workspace, session_id: str) -> None:
+    set_respond(
+        practice, session_id, when="op dinsdag", where="op het grote plein achter de oude school", phone=""
+    )
+    read = leaflet(practice, session_id, TODAY)
+    assert read is not None
+    assert any(
+        hint.startswith("Deze zin is lang (13 woorden): Vertel het ons op dinsdag") for hint in read.hints
     )

@@ -135,3 +135,26 @@ class Leaflet:
     footer: tuple[str, ...]
     gaps: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+
+    def texts(self) -> tuple[str, ...]:
+        """Everything residents read, heading by heading and line by line, in reading order."""
+        found = [self.title, self.subtitle, *self.thanks]
+        if self.present:
+            found += [self.present.heading, *self.present.lines]
+        if self.stress:
+            found += [self.stress.heading, *self.stress.lines]
+            found += [text for row in self.stress.rows for text in (row.label, row.sentence)]
+            found += [*self.stress.more, *(card.label for card in self.stress.together)]
+        found += self.difference or ()
+        if self.helps:
+            found += [self.helps.heading, *(item.label for item in self.helps.items), *self.helps.more]
+            found += [card.label for card in self.helps.together]
+        if self.doing:
+            found += [self.doing.heading, *self.doing.lines]
+            found += [text for promise in self.doing.promises for text in (promise.title, *promise.lines)]
+        for block in (self.refusal, self.respond):
+            found += [block.heading, *block.lines] if block else []
+        if self.again:
+            found += [self.again.heading, self.again.when, *self.again.lines]
+        found += [text for line in self.help for text in (line.question, *line.lines)]
+        return (*found, *self.footer)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,6 +26,9 @@ from wijksessie.terms import TechniqueId
 
 OPTIONAL_BLOCKS = ("wie", "verschil", "kan_niet", "reageren")
 """Blocks 2, 4, 7 and 8 can be switched off (domain.md 5.2)."""
+
+MOST_WORDS = 12
+"""In one sentence for residents (domain.md 5.1)."""
 
 HELP_GROWS_OLD = dt.timedelta(days=365)
 
@@ -87,7 +91,7 @@ def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
     }
     unanswered = [leaflet_promises.unanswered(action, on) for action in promised]
     people_at = {table.key: table.taking_part for table in tables_of(db, session.id)}
-    return Leaflet(
+    read = Leaflet(
         title=plan.title,
         subtitle=leaflet_frame.subtitle(db, session),
         edition=on,
@@ -109,8 +113,8 @@ def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
             *_unconfirmed(db, session.id),
             *(text for text in unanswered if text),
         ),
-        hints=_hints(session, plan, tested, on),
     )
+    return replace(read, hints=(*_hints(session, plan, tested, on), *_long_sentences(read)))
 
 
 def _refusal(
@@ -151,6 +155,16 @@ def _hints(session: WijkSession, plan: Plan, tested: int, on: dt.date) -> tuple[
         > HELP_GROWS_OLD,
     }
     return tuple(text for text, holds in hints.items() if holds)
+
+
+def _long_sentences(leaflet: Leaflet) -> tuple[str, ...]:
+    """Sentences of more than twelve words, made long by a name or a card (domain.md 5.1)."""
+    sentences = [part for text in leaflet.texts() for part in re.split(r"(?<=[.!?])\s+", text)]
+    return tuple(
+        f"Deze zin is lang ({len(sentence.split())} woorden): {sentence}"
+        for sentence in sentences
+        if len(sentence.split()) > MOST_WORDS
+    )
 
 
 def choices(workspace: Workspace, session_id: str, on: dt.date) -> Choices:
