@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from wijksessie.commands.find import get
 from wijksessie.model import Card, Round
 from wijksessie.store import Db, Workspace, new_id
 from wijksessie.techniques.base import RuleBroken
@@ -66,7 +65,9 @@ def split_card(workspace: Workspace, session_id: str, key: str) -> None:
 
 def _card(db: Db, session_id: str, key: str) -> Card:
     card = db.scalar(select(Card).where(Card.session_id == session_id, Card.key == key))
-    return card if card is not None else get(db, Card, key)
+    if card is None:
+        raise RuleBroken("Deze kaart is er niet in deze sessie.", (key,))
+    return card
 
 
 def _frozen(db: Db, session_id: str) -> set[str]:

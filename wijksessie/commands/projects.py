@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
+import shutil
+import tempfile
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,12 +19,16 @@ from sqlalchemy import select
 import resources
 from wijksessie.commands.sessions import create_session
 from wijksessie.model import SCHEMA, Project
-from wijksessie.store import Workspace, open_workspace
+from wijksessie.store import AlreadyExists, Workspace, open_workspace
 from wijksessie.techniques.base import RuleBroken
 
 Now = Callable[[], dt.datetime]
+"""The clock that is handed in."""
 
 SUFFIX = ".wijk"
+NOT_OURS = (".key", ".lock")
+"""Files with these endings belong to a project file, and are never one themselves."""
+
 PRACTICE = "Rietkwartier (oefenwijk)"
 ARCHIVE = "archief"
 BACKUPS = "reservekopieen"
@@ -56,33 +63,91 @@ def projects(home: Path) -> tuple[ProjectFile, ...]:
 
 def open_project(path: Path, now: Now, *, create: bool = False) -> Workspace:
     """Open a project file. Its backups go to a folder beside it."""
+    if path.is_dir():
+        raise RuleBroken(f"{path.name} is een map. Kies een wijkbestand ({SUFFIX}).")
     return open_workspace(path, SCHEMA, now=now, backups=path.parent / BACKUPS / path.stem, create=create)
+
+
+@contextmanager
+def new_project(path: Path, now: Now) -> Iterator[Workspace]:
+    """Fill a new project file, which gets its place when the block ends well; else nothing was made.
+
+    It is built in a folder aside, so that a program that is killed never leaves a project half filled. A key
+    that lies there without its file is used for it, and is never thrown away: another file may need it.
+    """
+    folders = [folder for folder in path.parents if not folder.exists()]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".wijksessie-", dir=path.parent) as aside:
+            draft = Path(aside) / path.name
+            if _key(path).exists():
+                shutil.copyfile(_key(path), _key(draft))
+            with open_project(draft, now, create=True) as workspace:
+                yield workspace
+            _put(draft, path)
+    except BaseException:
+        with suppress(OSError):  # somebody put something in it meanwhile
+            for folder in folders:
+                folder.rmdir()
+        raise
+    # Opening it at its place proves that it opens with the key beside it, and makes its first backup.
+    open_project(path, now).close()
+
+
+def _put(draft: Path, path: Path) -> None:
+    """Give a finished project its place; the key first, so that it is never lost. Overwrites nothing."""
+    if path.exists():
+        raise AlreadyExists(path)
+    brought = not _key(path).exists()
+    if brought:
+        _key(draft).rename(_key(path))
+    try:
+        draft.rename(path)
+    except BaseException:
+        if brought:
+            _key(path).unlink()
+        raise
 
 
 def create_project(home: Path, name: str, municipality: str, now: Now) -> Workspace:
     """Make a project with a first session and its seven steps."""
     path = _free(home, name)
-    workspace = open_project(path, now, create=True)
-    with workspace.change("project.create", undoable=False) as db:
-        db.add(Project(name=name.strip(), municipality=municipality.strip()))
-    create_session(workspace, "Wat geeft stress, en wat helpt?", None)
-    return workspace
+    with new_project(path, now) as workspace:
+        with workspace.change("project.create", undoable=False) as db:
+            db.add(Project(name=name.strip(), municipality=municipality.strip()))
+        create_session(workspace, "Wat geeft stress, en wat helpt?", None)
+    return open_project(path, now)
 
 
 def open_practice(home: Path, now: Now) -> Workspace:
-    """Open the practice neighbourhood; it is made when it is not there yet."""
+    """Open the practice neighbourhood; it is made when it is not there yet, or was never filled."""
     path = home / f"{PRACTICE}{SUFFIX}"
-    if path.exists():
+    if not path.exists():
+        with new_project(path, now) as workspace:
+            _fill_practice(workspace, now)
         return open_project(path, now)
+    workspace = open_project(path, now)
+    if workspace.read_only is None and _is_empty(workspace):
+        try:
+            _fill_practice(workspace, now)
+        except BaseException:
+            workspace.close()
+            raise
+    return workspace
+
+
+def _is_empty(workspace: Workspace) -> bool:
+    with workspace.read() as db:
+        return db.scalar(select(Project.id)) is None
+
+
+def _fill_practice(workspace: Workspace, now: Now) -> None:
     # Making it happens once; reading a session file needs a library that opening a project does not.
-    from wijksessie.commands.file.reading import read_session_file
-    from wijksessie.commands.import_session import import_session
+    from wijksessie.commands.importing.file.reading import read_session_file
+    from wijksessie.commands.importing.session import import_session
 
     file = read_session_file(resources.path("example", "rietkwartier.json"))
-    home.mkdir(parents=True, exist_ok=True)
-    workspace = open_project(path, now, create=True)
     import_session(workspace, file, file.practice_day or now().date())
-    return workspace
 
 
 def rename_project(workspace: Workspace, name: str) -> Path:
@@ -128,9 +193,13 @@ def _move(old: Path, new: Path) -> Path:
     if old == new:
         return new
     backups_old, backups_new = old.parent / BACKUPS / old.stem, new.parent / BACKUPS / new.stem
-    old.with_suffix(".key").rename(new.with_suffix(".key"))
+    _key(old).rename(_key(new))
     old.rename(new)
     if backups_old.is_dir():
         backups_new.parent.mkdir(parents=True, exist_ok=True)
         backups_old.rename(backups_new)
     return new
+
+
+def _key(path: Path) -> Path:
+    return path.with_suffix(".key")

@@ -63,9 +63,12 @@ def write_sheet(
     taking_part: int | None = None,
     passed: int = 0,
 ) -> None:
-    """Write the whole sheet of a table, or of the room (`plenair`), as a draft."""
+    """Write the whole sheet of a table, or of the room (`plenair`), as a draft.
+
+    Raises `RuleBroken` for a round that is not there, or a table that does not take part in it.
+    """
     with workspace.change("sheet.write") as db:
-        get(db, Round, round_id)
+        _check_table(setup_of(db, get(db, Round, round_id)), table_key)
         sheet = db.keyed(Sheet, round_id, table_key, round_id=round_id, table_key=table_key)
         sheet.data = data
         sheet.taking_part = taking_part
@@ -82,8 +85,7 @@ def confirm_sheet(workspace: Workspace, round_id: str, table_key: str) -> None:
 def confirm(db: Db, round_: Round, table_key: str) -> Sheet:
     """Check and confirm inside a change that is already open."""
     setup = setup_of(db, round_)
-    if table_key != PLENARY and table_key not in {table.key for table in setup.tables}:
-        raise RuleBroken("Deze tafel doet niet mee in deze ronde.", (table_key,))
+    _check_table(setup, table_key)
     sheet = db.keyed(Sheet, round_.id, table_key, round_id=round_.id, table_key=table_key)
     if sheet.data is None:
         sheet.data = {}
@@ -95,5 +97,11 @@ def confirm(db: Db, round_: Round, table_key: str) -> Sheet:
 def reopen_sheet(workspace: Workspace, round_id: str, table_key: str) -> None:
     """Go on typing in a sheet that was confirmed."""
     with workspace.change("sheet.reopen") as db:
+        _check_table(setup_of(db, get(db, Round, round_id)), table_key)
         sheet = db.keyed(Sheet, round_id, table_key, round_id=round_id, table_key=table_key)
         sheet.confirmed = False
+
+
+def _check_table(setup: Setup, table_key: str) -> None:
+    if table_key != PLENARY and table_key not in {table.key for table in setup.tables}:
+        raise RuleBroken("Deze tafel doet niet mee in deze ronde.", (table_key,))

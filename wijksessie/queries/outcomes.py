@@ -19,7 +19,8 @@ from wijksessie.terms import Moment, TechniqueId
 def outcomes(workspace: Workspace, session_id: str | None = None) -> dict[str, Any]:
     """The outcome of every technique as plain JSON, of one session or else the current one.
 
-    A technique that was done more than once tells its last round; faces tell the start and the end.
+    A technique that was done more than once tells its last round; faces tell the start and the end, which
+    are never paired: nobody knows who chose which face.
     """
     with workspace.read() as db:
         session = current_session(db) if session_id is None else db.get(WijkSession, session_id)
@@ -30,7 +31,8 @@ def outcomes(workspace: Workspace, session_id: str | None = None) -> dict[str, A
             outcome = as_json(outcome_of(db, round_))
             if round_.technique == TechniqueId.MOOD:
                 moment = (round_.params or {}).get("moment", Moment.START)
-                result.setdefault(round_.technique, {}).update(_faces(outcome, Moment(moment)))
+                faces = result.setdefault(round_.technique, {"paired": False})
+                faces.update(_faces(outcome, Moment(moment)))
             else:
                 result[round_.technique] = outcome
         if kpi := _kpi(db, session.id):
@@ -45,11 +47,11 @@ def _faces(outcome: dict[str, Any], moment: Moment) -> dict[str, Any]:
 
 def _kpi(db: Session, session_id: str) -> dict[str, Any]:
     rows = db.scalars(select(KpiMeasurement).where(KpiMeasurement.session_id == session_id)).all()
-    return (
-        {
-            "n": {row.item: row.n for row in rows},
-            "agree_4_or_5": {row.item: agree(row.counts) for row in rows},
-        }
-        if rows
-        else {}
-    )
+    if not rows:
+        return {}
+    people = {row.item: row.n for row in rows}
+    same = len(set(people.values())) == 1
+    return {
+        "n": rows[0].n if same else people,
+        "agree_4_or_5": {row.item: agree(row.counts) for row in rows},
+    }

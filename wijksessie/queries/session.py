@@ -50,12 +50,24 @@ def is_held(session: WijkSession, today: dt.date) -> bool:
 
 
 def current_session(db: Session) -> WijkSession | None:
-    """The session a project is working on: the last one that was made."""
-    return max(
-        db.scalars(select(WijkSession)),
-        key=lambda session: (session.sequence, session.day or dt.date.min, session.id),
+    """The session a project is working on: the one with the latest day, and of those the last in the series.
+
+    A session without a day is still to come, when it comes later in the series.
+    """
+    sessions = db.scalars(select(WijkSession)).all()
+    last = max(
+        (session for session in sessions if session.day is not None),
+        key=lambda session: (session.day or dt.date.min, session.sequence, session.id),
         default=None,
     )
+    planned = max(
+        (session for session in sessions if session.day is None),
+        key=lambda session: (session.sequence, session.id),
+        default=None,
+    )
+    if last is None or (planned is not None and planned.sequence > last.sequence):
+        return planned
+    return last
 
 
 def session(workspace: Workspace, session_id: str) -> SessionView | None:

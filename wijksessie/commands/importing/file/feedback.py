@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from pydantic import Field
 
-from wijksessie.commands.file.base import Key, Line, Part, Text
+from wijksessie.commands.importing.file.base import Day, Few, Key, Line, Many, Part, Text, Words
 from wijksessie.terms import Consent, DateTold, Status, Understood, WhoCan
 
 
 class QuotePart(Part):
     """A quote with its consent."""
 
-    text: Line
-    about: str | None = None
+    text: Words
+    about: Key | None = None
     consent: Consent
     edited: bool = False
 
@@ -24,25 +22,25 @@ class ActionPart(Part):
 
     id: Key
     label: Line
-    from_solution: str | None = None
-    about: tuple[Key, ...] = ()
+    from_solution: Key | None = None
+    about: Few[Key] = ()
     owner: Line
-    with_: tuple[str, ...] = Field(default=(), alias="with")
-    start: dt.date | None = None
-    due: dt.date | None = None
+    with_: Few[Line] = Field(default=(), alias="with")
+    start: Day | None = None
+    due: Day | None = None
     tells: DateTold | None = None
     status: Status
     kind: WhoCan
-    domain: str | None = None
-    pillar: str | None = None
-    hamburger: str | None = None
-    azwa: str | None = None
+    domain: Text | None = None
+    pillar: Text | None = None
+    hamburger: Text | None = None
+    azwa: Text | None = None
     reason: Text = ""
     alternative: Text = ""
     u_zei: Text = ""
     wij_deden: Text = ""
-    confirmed_by_owner_on: dt.date | None = None
-    next_news: dt.date | None = None
+    confirmed_by_owner_on: Day | None = None
+    next_news: Day | None = None
     where: Text = ""
     how_we_solve: Text = ""
 
@@ -58,9 +56,9 @@ class RespondPart(Part):
 class TeachBackPart(Part):
     """One teach-back test of the leaflet."""
 
-    date: dt.date | None = None
+    date: Day | None = None
     tester: Text = ""
-    question: Line
+    question: Words
     understood: Understood
     change: Text = ""
 
@@ -69,6 +67,6 @@ class LeafletPart(Part):
     """What cannot be computed of the leaflet; its `blocks` are a reading, never input."""
 
     title: Text = ""
-    chosen: tuple[Key, ...] | None = None
+    chosen: Few[Key] | None = None
     respond: RespondPart | None = None
-    teach_back: tuple[TeachBackPart, ...] = ()
+    teach_back: Many[TeachBackPart] = ()

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
-from wijksessie.commands.file.base import Count, Key, Line, Part, Text
+from wijksessie.commands.importing.file.base import (
+    ByKey,
+    ByTable,
+    Count,
+    Few,
+    Key,
+    Line,
+    Many,
+    Part,
+    Text,
+    Words,
+)
 from wijksessie.terms import PinKind, Theme, Verdict
+
+Place = Annotated[float, Field(ge=1, le=100)]
+Ring = Annotated[int, Field(ge=1, le=3)]
+Scale = Annotated[str, StringConstraints(pattern=r"^0-[1-9][0-9]?$")]
 
 
 class DotVotePart(Part):
@@ -18,26 +33,26 @@ class DotVotePart(Part):
     max_per_item: Annotated[int, Field(ge=1, le=20)] = 1
     secret: bool = True
     note: Text = ""
-    per_table: dict[Key, dict[Key, Count]]
+    per_table: ByKey[ByTable[Count]]
 
 
 class PerTablePart(Part):
-    """Counts or themes by table."""
+    """Counts or themes by table; what may stand there is the rule of the technique."""
 
-    per_table: dict[Key, dict[Key, Any]]
+    per_table: ByTable[ByKey[Any]]
 
 
 class BrainstormPart(Part):
     """How often each card was named at each table."""
 
-    cards_per_table: dict[Key, dict[Key, Count]]
+    cards_per_table: ByTable[ByKey[Count]]
 
 
 class RankingPart(Part):
     """Solutions in order; a table may have ranked only some of them."""
 
-    items: tuple[Key, ...]
-    per_table: dict[Key, dict[Key, float | None]]
+    items: Few[Key]
+    per_table: ByTable[ByKey[Place]]
 
 
 class ComparisonPart(Part):
@@ -45,22 +60,22 @@ class ComparisonPart(Part):
 
     a: Key
     b: Key
-    winner: str | None = None
+    winner: Text = ""
 
 
 class PairwisePart(Part):
     """Two by two, at one table."""
 
     table: Key
-    items: tuple[Key, ...]
-    comparisons: tuple[ComparisonPart, ...]
+    items: Annotated[tuple[Key, ...], Field(max_length=30)]
+    comparisons: Many[ComparisonPart]
 
 
 class MatrixPart(Part):
     """Beans for solutions on criteria."""
 
-    criteria: tuple[Key, ...]
-    scores: dict[Key, dict[Key, Count]]
+    criteria: Few[Key]
+    scores: ByKey[ByKey[Count]]
 
 
 class VerdictPart(Part):
@@ -75,7 +90,7 @@ class VerdictPart(Part):
 class SeasonPart(Part):
     """Stones by month."""
 
-    per_table: dict[Key, dict[Key, tuple[Count, ...]]]
+    per_table: ByTable[ByKey[Few[Count]]]
 
 
 class PinPart(Part):
@@ -89,19 +104,19 @@ class PinPart(Part):
 class MapPart(Part):
     """The neighbourhood map: zones, never house numbers."""
 
-    zones: tuple[Key, ...]
-    pins: tuple[PinPart, ...] = ()
+    zones: Few[Key]
+    pins: Many[PinPart] = ()
 
 
 class HFormPart(Part):
     """The H-form."""
 
     question: Text = ""
-    scale: Text = "0-10"
-    scores_sorted: tuple[int, ...]
-    why_not_higher: tuple[str, ...] = ()
-    why_not_lower: tuple[str, ...] = ()
-    improve: tuple[str, ...] = ()
+    scale: Scale = "0-10"
+    scores_sorted: Annotated[tuple[Count, ...], Field(max_length=2_000)]
+    why_not_higher: Many[Words] = ()
+    why_not_lower: Many[Words] = ()
+    improve: Many[Words] = ()
 
 
 class MoodPart(Part):
@@ -113,11 +128,18 @@ class MoodPart(Part):
     end_passed: Count = 0
 
 
+class MarkPart(Part):
+    """How much an organisation matters to a table, and how far away it is."""
+
+    importance: Ring
+    distance: Ring
+
+
 class CirclePart(Part):
     """One organisation in the rings of help."""
 
     organisation: Key
-    per_table: dict[Key, dict[Literal["importance", "distance"], Annotated[int, Field(ge=1, le=3)]]]
+    per_table: ByTable[MarkPart]
 
 
 class StatementPart(Part):
@@ -133,8 +155,8 @@ class SpeedEvaluationPart(Part):
     """The speed evaluation."""
 
     n: Count
-    questions: tuple[StatementPart, ...]
-    tips: tuple[str, ...] = ()
+    questions: Few[StatementPart]
+    tips: Many[Words] = ()
 
 
 class ActivitiesPart(Part):
@@ -147,10 +169,10 @@ class ActivitiesPart(Part):
     direct_ranking: RankingPart | None = None
     pairwise: PairwisePart | None = None
     matrix: MatrixPart | None = None
-    toetsingskader: tuple[VerdictPart, ...] | None = None
+    toetsingskader: Many[VerdictPart] | None = None
     season: SeasonPart | None = None
     map: MapPart | None = None
     h_form: HFormPart | None = None
     mood: MoodPart | None = None
-    org_circles: tuple[CirclePart, ...] | None = None
+    org_circles: Few[CirclePart] | None = None
     speed_evaluation: SpeedEvaluationPart | None = None

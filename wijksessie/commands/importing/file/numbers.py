@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from wijksessie.commands.file.base import Count, Key, Line, Part, Text
+from wijksessie.commands.importing.file.base import (
+    ByKey,
+    Count,
+    Day,
+    Few,
+    Key,
+    Line,
+    Part,
+    Residents,
+    Text,
+    Words,
+    Year,
+)
 from wijksessie.terms import Certainty
 
 
@@ -15,10 +26,10 @@ class SafetyPart(Part):
     """What happened in general, never who."""
 
     time: Text
-    table: str | None = None
-    what: Line
+    table: Key | None = None
+    what: Words
     follow_up: Text = ""
-    contains_identity: Literal[False] = False
+    contains_identity: bool = False
     closed: bool = False
 
 
@@ -26,11 +37,11 @@ class CompensationPart(Part):
     """The thank-you and the answer of the municipality."""
 
     type: Text = ""
-    amount_eur: Annotated[float, Field(ge=0)] | None = None
+    amount_eur: Annotated[float, Field(ge=0, le=100_000)] | None = None
     plus: Text = ""
     rule_source: Text = ""
     checked_with: Text = ""
-    checked_on: dt.date | None = None
+    checked_on: Day | None = None
     answer: Text = ""
     refused: Count | None = None
     signed_without_name: bool = True
@@ -39,26 +50,26 @@ class CompensationPart(Part):
 class KpiPart(Part):
     """Three face questions."""
 
-    baseline_date: dt.date | None = None
+    baseline_date: Day | None = None
     n: Count
-    questions: dict[Key, str]
-    baseline: dict[Key, dict[Literal["1", "2", "3", "4", "5"], Count]]
-    repeat: dt.date | None = None
+    questions: ByKey[Words]
+    baseline: ByKey[dict[Literal["1", "2", "3", "4", "5"], Count]]
+    repeat: Day | None = None
 
 
 class TargetGroupRowPart(Part):
     """One question about the neighbourhood."""
 
     question: Line
-    has_now: Count | None = None
-    at_risk: Count | None = None
+    has_now: Residents | None = None
+    at_risk: Residents | None = None
     source: Text = ""
-    year: int | None = None
+    year: Year | None = None
     certainty: Certainty | None = None
 
 
 class TargetGroupPart(Part):
     """Numbers about the neighbourhood."""
 
-    residents_in_wijk: Count | None = None
-    rows: tuple[TargetGroupRowPart, ...] = ()
+    residents_in_wijk: Residents | None = None
+    rows: Few[TargetGroupRowPart] = ()

@@ -1,29 +1,66 @@
-"""The rounds of a session file: what every table did, checked by the technique itself."""
+"""The rounds a session file tells of, each the way its technique sees it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wijksessie.commands.file.activities import ActivitiesPart
-from wijksessie.commands.file.reading import SessionFile
-from wijksessie.commands.refusal import ImportRefused
-from wijksessie.model import Round, Sheet, WijkSession
-from wijksessie.store import Db
-from wijksessie.techniques import technique
-from wijksessie.techniques.base import PLENARY, Entry, RuleBroken, Setup, TableAtWork
+from wijksessie.commands.importing.file.activities import ActivitiesPart
+from wijksessie.techniques.base import PLENARY
 from wijksessie.terms import THEMES, Moment, TechniqueId
+
+Where = tuple[str, ...]
+
+
+def _by_table(table: str, where: Where) -> str:
+    return _names(table, *where)
+
+
+def _by_card(table: str, where: Where) -> str:
+    """Dots stand in the file by card and then by table."""
+    return _names(where[0], table) if where else ""
+
+
+def _by_month(table: str, where: Where) -> str:
+    """Months count from one, and the places of a list from nothing."""
+    return _names(table, *where[:1]) + "".join(f"[{int(month) - 1}]" for month in where[1:])
+
+
+def _in_the_room(table: str, where: Where) -> str:
+    return _names(*where)
+
+
+def _in_a_list(table: str, where: Where) -> str:
+    return "".join(f"[{row}]" for row in where[:1]) + _names(*where[1:])
+
+
+def _in_lists(table: str, where: Where) -> str:
+    """The name of a list, and then what stands in it."""
+    return _names(*where[:1]) + _in_a_list(table, where[1:])
+
+
+def _marks(table: str, where: Where) -> str:
+    """Marks are sorted when they are read, so a row would point at another one."""
+    return ".scores_sorted" if where[:1] == ("scores",) else _in_lists(table, where)
+
+
+def _names(*steps: str) -> str:
+    return "".join(f".{step}" for step in steps)
 
 
 @dataclass(frozen=True)
 class Filled:
-    """A round as the file tells it: `sheets` by table key; `where` is its place in the file."""
+    """A round as the file tells it: `sheets` by table key; `where` is its place in the file.
+
+    `place` tells what comes after that place, for a table and a path inside its sheet.
+    """
 
     technique: TechniqueId
     where: str
     options: tuple[str, ...]
     sheets: Mapping[str, Any]
+    place: Callable[[str, Where], str] = _by_table
     question: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
     taking_part: int | None = None
@@ -31,90 +68,8 @@ class Filled:
     note: str = ""
 
 
-def add_rounds(db: Db, session: WijkSession, file: SessionFile) -> None:
-    """Add every round in the file. Raises `ImportRefused` where a sheet breaks the rules of its technique."""
-    tables = {
-        table.id: TableAtWork(
-            table.id, table.label, table.residents if table.residents_voted is None else table.residents_voted
-        )
-        for table in file.tables
-    }
-    cards = {card.id for card in (*file.stress_items, *file.solution_items)}
-    for position, filled in enumerate(_rounds(file.activities)):
-        _check(filled, tables, cards)
-        present = [key for key in tables if key in filled.sheets]
-        round_ = Round(
-            session_id=session.id,
-            technique=filled.technique,
-            question=filled.question,
-            position=position,
-            options=filled.options,
-            params=dict(filled.params),
-            tables=None if PLENARY in filled.sheets or len(present) == len(tables) else tuple(present),
-            opened=True,
-            note=filled.note,
-        )
-        db.add(round_)
-        for key, data in filled.sheets.items():
-            db.keyed(
-                Sheet,
-                round_.id,
-                key,
-                round_id=round_.id,
-                table_key=key,
-                data=data,
-                taking_part=filled.taking_part,
-                passed=filled.passed,
-                confirmed=True,
-            )
-
-
-_CARD_ROUNDS = {
-    TechniqueId.BRAINSTORM,
-    TechniqueId.CARD_SORT,
-    TechniqueId.DOT_VOTE,
-    TechniqueId.DIRECT_RANKING,
-    TechniqueId.PAIRWISE,
-    TechniqueId.MATRIX,
-    TechniqueId.CHECK_FRAMEWORK,
-    TechniqueId.SEASON,
-}
-
-
-def _check(filled: Filled, tables: Mapping[str, TableAtWork], cards: set[str]) -> None:
-    if filled.technique in _CARD_ROUNDS:
-        for card in filled.options:
-            if card not in cards:
-                raise ImportRefused(f"Kaart {card} bestaat niet.", filled.where)
-    setup = Setup(filled.question, filled.options, tuple(tables.values()), filled.params)
-    for key, data in filled.sheets.items():
-        if key != PLENARY and key not in tables:
-            raise ImportRefused(f"Tafel {key} bestaat niet.", filled.where)
-        taking_part = filled.taking_part
-        if taking_part is None:
-            taking_part = tables[key].taking_part if key in tables else 0
-        try:
-            technique(filled.technique).check(setup, Entry(key, data, taking_part, filled.passed))
-        except RuleBroken as broken:
-            place = ".".join((filled.where, *(() if key == PLENARY else (key,)), *broken.where))
-            raise ImportRefused(str(broken), place) from broken
-
-
-def _union(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    """All keys in the order they are first met."""
-    return tuple(dict.fromkeys(key for group in groups for key in group))
-
-
-def _by_table(counts: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
-    """Dots come in the file by card, sheets are by table."""
-    sheets: dict[str, dict[str, int]] = {}
-    for card, per_table in counts.items():
-        for table, count in per_table.items():
-            sheets.setdefault(table, {})[card] = count
-    return sheets
-
-
-def _rounds(part: ActivitiesPart) -> Iterable[Filled]:
+def rounds_in(part: ActivitiesPart) -> Iterable[Filled]:
+    """Every round in the order in which a session does them."""
     if part.mood is not None and part.mood.start is not None:
         yield _faces(part.mood.start, part.mood.start_passed, Moment.START, "activities.mood.start")
     yield from _table_rounds(part)
@@ -129,6 +84,7 @@ def _faces(counts: Mapping[Any, int], passed: int, moment: Moment, where: str) -
         where,
         ("1", "2", "3", "4", "5"),
         {PLENARY: dict(counts)},
+        _in_the_room,
         question="Hoe zit u erbij?",
         params={"moment": moment.value},
         taking_part=sum(counts.values()) + passed,
@@ -168,7 +124,8 @@ def _table_rounds(part: ActivitiesPart) -> Iterable[Filled]:
             TechniqueId.DOT_VOTE,
             "activities.dot_vote.per_table",
             tuple(dots.per_table),
-            _by_table(dots.per_table),
+            _turned(dots.per_table),
+            _by_card,
             question=dots.question,
             params={
                 "dots_per_person": dots.dots_per_person,
@@ -191,6 +148,7 @@ def _table_rounds(part: ActivitiesPart) -> Iterable[Filled]:
             "activities.pairwise.comparisons",
             pairs.items,
             {pairs.table: [pair.model_dump() for pair in pairs.comparisons]},
+            _in_a_list,
             question="Wat weegt zwaarder?",
         )
     if (season := part.season) is not None:
@@ -199,6 +157,7 @@ def _table_rounds(part: ActivitiesPart) -> Iterable[Filled]:
             "activities.season.per_table",
             _union(season.per_table.values()),
             season.per_table,
+            _by_month,
             question="Wanneer in het jaar is dit zwaar?",
             params={"most": 3},
         )
@@ -206,12 +165,13 @@ def _table_rounds(part: ActivitiesPart) -> Iterable[Filled]:
         sheets_by_table: dict[str, dict[str, Any]] = {}
         for circle in circles:
             for table, mark in circle.per_table.items():
-                sheets_by_table.setdefault(table, {})[circle.organisation] = dict(mark)
+                sheets_by_table.setdefault(table, {})[circle.organisation] = mark.model_dump()
         yield Filled(
             TechniqueId.ORG_CIRCLES,
             "activities.org_circles",
             tuple(circle.organisation for circle in circles),
             sheets_by_table,
+            _by_card,
             question="Wie helpt, en hoe dichtbij?",
         )
 
@@ -223,6 +183,7 @@ def _room_rounds(part: ActivitiesPart) -> Iterable[Filled]:
             "activities.matrix.scores",
             tuple(matrix.scores),
             {PLENARY: matrix.scores},
+            _in_the_room,
             params={"criteria": matrix.criteria, "most": 5},
         )
     if part.toetsingskader is not None:
@@ -232,6 +193,7 @@ def _room_rounds(part: ActivitiesPart) -> Iterable[Filled]:
             "activities.toetsingskader",
             _union([answer["solution"]] for answer in answers),
             {PLENARY: answers},
+            _in_a_list,
         )
     if (zones := part.map) is not None:
         yield Filled(
@@ -239,12 +201,10 @@ def _room_rounds(part: ActivitiesPart) -> Iterable[Filled]:
             "activities.map.pins",
             zones.zones,
             {PLENARY: [pin.model_dump(mode="json") for pin in zones.pins]},
+            _in_a_list,
             question="Waar is het fijn, en waar niet?",
         )
     if (h_form := part.h_form) is not None:
-        highest = h_form.scale.rpartition("-")[2]
-        if not highest.isdigit():
-            raise ImportRefused("Dit moet een schaal zijn zoals 0-10.", "activities.h_form.scale")
         yield Filled(
             TechniqueId.H_FORM,
             "activities.h_form",
@@ -257,8 +217,9 @@ def _room_rounds(part: ActivitiesPart) -> Iterable[Filled]:
                     "improve": h_form.improve,
                 }
             },
+            _marks,
             question=h_form.question,
-            params={"highest": int(highest)},
+            params={"highest": int(h_form.scale.removeprefix("0-"))},
             taking_part=len(h_form.scores_sorted),
         )
     if (evaluation := part.speed_evaluation) is not None:
@@ -272,5 +233,20 @@ def _room_rounds(part: ActivitiesPart) -> Iterable[Filled]:
                     "tips": evaluation.tips,
                 }
             },
+            _in_lists,
             taking_part=evaluation.n,
         )
+
+
+def _union(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """All keys in the order they are first met."""
+    return tuple(dict.fromkeys(key for group in groups for key in group))
+
+
+def _turned(counts: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
+    """Dots come in the file by card, sheets are by table."""
+    sheets: dict[str, dict[str, int]] = {}
+    for card, per_table in counts.items():
+        for table, count in per_table.items():
+            sheets.setdefault(table, {})[card] = count
+    return sheets

@@ -4,41 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wijksessie.commands.actions import check_news
-from wijksessie.commands.file.feedback import ActionPart
-from wijksessie.commands.file.reading import SessionFile
-from wijksessie.commands.refusal import ImportRefused
+from wijksessie.commands.importing.file.feedback import ActionPart
+from wijksessie.commands.importing.file.reading import SessionFile
 from wijksessie.model import Action, ActionUpdate, LeafletPlan, MaterialTest, Message, Quote, WijkSession
 from wijksessie.store import Db, key_id
-from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import Status
 
 
 def add_feedback(db: Db, session: WijkSession, file: SessionFile, today: dt.date) -> None:
-    """Add what is done with it. Raises `ImportRefused` where a rule does not hold."""
-    cards = {card.id for card in (*file.stress_items, *file.solution_items)}
-    for nr, quote in enumerate(file.quotes):
-        _known(cards, quote.about, f"quotes[{nr}].about")
+    """Add what is done with it, from a file that was checked."""
+    for quote in file.quotes:
         db.add(Quote(session_id=session.id, **quote.model_dump()))
-    for nr, action in enumerate(file.actions):
-        _known(cards, action.from_solution, f"actions[{nr}].from_solution")
-        for card in action.about:
-            _known(cards, card, f"actions[{nr}].about")
-        _add_action(db, session, action, _known_since(action, file, today), f"actions[{nr}]")
+    for action in file.actions:
+        _add_action(db, session, action, _known_since(action, file, today))
     _add_messages(db, session, file)
     if file.leaflet is not None:
         _add_leaflet(db, session, file)
 
 
-def _known(cards: set[str], key: str | None, where: str) -> None:
-    if key is not None and key not in cards:
-        raise ImportRefused(f"Kaart {key} bestaat niet.", where)
-
-
 def _known_since(action: ActionPart, file: SessionFile, today: dt.date) -> dt.date:
     """The day from which the state in the file holds. A file tells only the present state, so the day is read
-    from the dates beside it: done on its due day, late the day after, begun at its start. A refusal is older
-    than the leaflet that tells it.
+    from the dates beside it: done on its due day, late the day after, begun at its start. A no, or a not yet,
+    is older than the leaflet: what residents would miss most must not be left out by a missing date.
     """
     due, start = action.due or today, action.start or today
     match action.status:
@@ -48,18 +35,14 @@ def _known_since(action: ActionPart, file: SessionFile, today: dt.date) -> dt.da
             since = due + dt.timedelta(days=1)
         case Status.IN_PROGRESS:
             since = start
-        case Status.NOT_POSSIBLE:
+        case Status.NOT_POSSIBLE | Status.NOT_YET:
             since = min(due, file.session.feedback_sent or today)
         case _:
             since = today if action.confirmed_by_owner_on is None else action.confirmed_by_owner_on
     return min(since, today)
 
 
-def _add_action(db: Db, session: WijkSession, part: ActionPart, since: dt.date, where: str) -> None:
-    try:
-        check_news(part.status, next_news=part.next_news, reason=part.reason, alternative=part.alternative)
-    except RuleBroken as broken:
-        raise ImportRefused(str(broken), where) from broken
+def _add_action(db: Db, session: WijkSession, part: ActionPart, since: dt.date) -> None:
     id_ = key_id("action", session.id, part.id)
     db.add(
         Action(
@@ -111,10 +94,6 @@ def _add_messages(db: Db, session: WijkSession, file: SessionFile) -> None:
 def _add_leaflet(db: Db, session: WijkSession, file: SessionFile) -> None:
     part = file.leaflet
     assert part is not None
-    actions = {action.id for action in file.actions}
-    for nr, key in enumerate(part.chosen or ()):
-        if key not in actions:
-            raise ImportRefused(f"Actie {key} bestaat niet.", f"leaflet.chosen[{nr}]")
     plan = db.keyed(LeafletPlan, session.id, session_id=session.id)
     if part.title:
         plan.title = part.title

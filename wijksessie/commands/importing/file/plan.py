@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from wijksessie.commands.file.base import Clock, Count, Key, Line, Part, Text
+from wijksessie.commands.importing.file.base import (
+    Clock,
+    ClockOrNothing,
+    Count,
+    Day,
+    Few,
+    Key,
+    Line,
+    Many,
+    Part,
+    Text,
+)
 from wijksessie.terms import CardOrigin, ContactType, Level, Theme, WhoCan
 
 
@@ -18,20 +28,20 @@ class SessionPart(Part):
     title: Line
     wijk: Line
     gemeente: Text = ""
-    date: dt.date
-    start: Clock | Literal[""] = ""
-    end: Clock | Literal[""] = ""
+    date: Day
+    start: ClockOrNothing = ""
+    end: ClockOrNothing = ""
     location: Text = ""
     sequence: Count = 1
-    follow_up: dt.date | None = None
+    follow_up: Day | None = None
     participation_level: Level | None = None
     promise_b1: Text = ""
     address_form: Literal["u", "je"] = "u"
-    languages: tuple[str, ...] = ()
-    feedback_due: dt.date | None = None
-    feedback_sent: dt.date | None = None
-    second_feedback_due: dt.date | None = None
-    second_feedback_sent: dt.date | None = None
+    languages: Few[Line] = ()
+    feedback_due: Day | None = None
+    feedback_sent: Day | None = None
+    second_feedback_due: Day | None = None
+    second_feedback_sent: Day | None = None
     photo_policy: Text = "alleen_tafels_en_handen"
     audio_recording: bool = False
 
@@ -47,9 +57,9 @@ class AttendancePart(Part):
     children_in_care: Count | None = None
     first_time: Count | None = None
     interpreter_used_by: Count | None = None
-    how_invited: dict[str, Count] | None = None
-    photo_consent: dict[str, Count] | None = None
-    published: dict[str, Any] | None = None
+    how_invited: dict[Line, Count] | None = None
+    photo_consent: dict[Line, Count] | None = None
+    published: dict[Line, Any] | None = None
     registration: Text = "zonder_namen"
     tallies_raw_note: Text = ""
 
@@ -62,8 +72,13 @@ class TablePart(Part):
     residents: Count
     residents_voted: Count | None = None
     interpreter: bool = False
-    language: str | None = None
-    pictogram: str = ""
+    language: Text | None = None
+    pictogram: Text = ""
+
+    @property
+    def taking_part(self) -> int:
+        """How many residents at this table vote: all of them, unless the file says otherwise."""
+        return self.residents if self.residents_voted is None else self.residents_voted
 
 
 class TeamPart(Part):
@@ -71,7 +86,7 @@ class TeamPart(Part):
 
     role: Line
     display: Line
-    table: str | None = None
+    table: Key | None = None
     task: Text = ""
 
 
@@ -82,16 +97,16 @@ class ContactPart(Part):
     type: ContactType
     display: Line
     reach: Text = ""
-    languages: tuple[str, ...] = ()
-    domain: str | None = None
+    languages: Few[Line] = ()
+    domain: Text | None = None
     channel: Text = ""
-    phone: str | None = None
-    email: str | None = None
+    phone: Text | None = None
+    email: Text | None = None
     status: Text = ""
-    last_contact: dt.date | None = None
+    last_contact: Day | None = None
     next_step: Text = ""
     consent_store: bool = False
-    consent_until: dt.date | None = None
+    consent_until: Day | None = None
 
 
 class ItemPart(Part):
@@ -99,7 +114,7 @@ class ItemPart(Part):
 
     label: Line
     done: bool = False
-    date: dt.date | None = None
+    date: Day | None = None
     who: Text = ""
     note: Text = ""
 
@@ -108,18 +123,18 @@ class StepPart(Part):
     """One of the seven steps."""
 
     nr: Annotated[int, Field(ge=1, le=7)]
-    checklist: tuple[ItemPart, ...] = ()
+    checklist: Many[ItemPart] = ()
 
 
 class BlockPart(Part):
     """A block of the programme."""
 
     start: Clock
-    minutes: Count
+    minutes: Annotated[int, Field(ge=0, le=1_440)]
     label: Line
-    mode: str | None = None
+    mode: Text | None = None
     note: Text = ""
-    activity: str | None = None
+    activity: Text | None = None
 
 
 class CardPart(Part):
@@ -129,5 +144,5 @@ class CardPart(Part):
     label: Line
     theme: Theme | None = None
     origin: CardOrigin = CardOrigin.RESIDENTS
-    pictogram: str = ""
-    who_can: tuple[WhoCan, ...] = ()
+    pictogram: Text = ""
+    who_can: Few[WhoCan] = ()
