@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -19,9 +18,6 @@ from exports.text import Style, set_lines
 from wijksessie.queries.leaflet import Leaflet
 
 __all__ = ["Form", "leaflet_pdf", "missing_glyphs"]
-
-_SILENT = ("gaps", "hints", "action_id", "pictogram")
-"""Fields that nobody reads on paper."""
 
 _NUMBER_TOP = 27.0
 """Top of the page number above the edge of the paper, in pt."""
@@ -42,7 +38,7 @@ def leaflet_pdf(leaflet: Leaflet, form: Form = Form.A5_PAGES) -> bytes:
 
 def missing_glyphs(leaflet: Leaflet) -> frozenset[str]:
     """The characters that the typeface cannot draw and that the leaflet shows as a lozenge."""
-    return frozenset().union(*(fonts.drawable(text).missing for text in _texts(leaflet)))
+    return frozenset().union(*(fonts.drawable(text).missing for text in leaflet.texts()))
 
 
 def draw(canvas: TaggedCanvas, made: Sequence[Page], sheets: Imposition) -> None:
@@ -79,16 +75,3 @@ def _draw_run(pen: Pen, run: Iterator[tuple[object, Piece, float]], top: float) 
         piece.draw(pen, MARGIN, top)
         top -= piece.height
     return top
-
-
-def _texts(thing: object) -> Iterator[str]:
-    """Every text that residents see, wherever it sits in the leaflet."""
-    if isinstance(thing, str):
-        yield thing
-    elif isinstance(thing, tuple):
-        for part in thing:
-            yield from _texts(part)
-    elif dataclasses.is_dataclass(thing):
-        for field in dataclasses.fields(thing):
-            if field.name not in _SILENT:
-                yield from _texts(getattr(thing, field.name))

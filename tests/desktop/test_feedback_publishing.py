@@ -169,3 +169,10 @@ def test_a_file_to_look_at_says_why_nothing_can_be_changed(
         assert not any(row.line.isEnabled() for row in screen.body.panel.promises._rows.values())
         assert screen.body.panel._source.text() == line.text()
         app.window.close()
+
+
+def test_characters_the_leaflet_cannot_print_are_told(
+    qtbot: QtBot, screen: FeedbackScreen, window: MainWindow
+) -> None:
+    set_respond(workspace_of(window), session_of(screen), when="", where="حديقة", phone="06 0000 0000")
+    qtbot.waitUntil(lambda: "staan niet goed in de folder" in screen.body.checks.accessibleName())

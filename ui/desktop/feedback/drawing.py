@@ -34,12 +34,16 @@ class Order:
 
 @dataclass(frozen=True)
 class Drawn:
-    """The PDF and what it looks like. `blocks` says which blocks stand in each picture."""
+    """The PDF and what it looks like.
+
+    `blocks` says which blocks stand in each picture, `missing` which characters the letters do not have.
+    """
 
     order: Order
     pdf: bytes
     pages: tuple[QImage, ...]
     blocks: tuple[tuple[str, ...], ...]
+    missing: frozenset[str] = frozenset()
 
 
 def paper(form: Form) -> tuple[float, float]:
@@ -68,6 +72,9 @@ def blocks_on_pages(leaflet: Leaflet, form: Form) -> tuple[tuple[str, ...], ...]
 
 def draw(order: Order) -> Drawn:
     """Build the PDF when it is new, and draw its pages."""
+    from exports.leaflet import missing_glyphs
+
     pdf = leaflet_bytes(order.leaflet, order.form)
     pages = tuple(pdf_pages(pdf, order.scale, order.grey))
-    return Drawn(order, pdf, pages, blocks_on_pages(order.leaflet, order.form))
+    blocks = blocks_on_pages(order.leaflet, order.form)
+    return Drawn(order, pdf, pages, blocks, missing_glyphs(order.leaflet))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from ui.desktop.desk import Desk
+    from ui.desktop.feedback.drawing import Drawn
     from ui.desktop.projects import Now
     from wijksessie.commands import Workspace
 
@@ -42,6 +43,7 @@ class FeedbackScreen(QWidget):
         self._workspace: Workspace | None = None
         self._reading: Reading | None = None
         self._blocks: tuple[Block, ...] = ()
+        self._missing: frozenset[str] = frozenset()
         self._wanted = ""
         self._nr = 1
         self._watched: QWidget | None = None
@@ -67,6 +69,7 @@ class FeedbackScreen(QWidget):
         body.panel.respond_written.connect(self._write_respond)
         body.preview.version_chosen.connect(self._look_at)
         body.preview.failed.connect(desk.failed)
+        body.preview.drawn.connect(self._see_what_is_missing)
         body.acts.print_asked.connect(self._print)
         body.acts.save_asked.connect(self._save)
         body.acts.publish_asked.connect(self._publish)
@@ -114,11 +117,26 @@ class FeedbackScreen(QWidget):
         body.list.show_blocks(self._blocks, self._nr, may_switch=not locked)
         body.panel.show_choices(choices, reading.shown.on, enabled=not locked)
         self._show_block()
-        body.show_checks(leaflet.gaps, leaflet.hints, wanted=choices is not None)
+        self._show_checks()
         body.preview.show_versions(reading.versions, reading.shown)
         body.preview.show_leaflet(leaflet)
         gap = self.tr("Nog niet uit te geven. {0}").format(leaflet.gaps[0]) if leaflet.gaps else ""
         body.acts.allow_publishing(locked or gap)
+
+    def _show_checks(self) -> None:
+        assert self._reading is not None
+        leaflet = self._reading.leaflet
+        hints = leaflet.hints
+        if self._missing:
+            letters = " ".join(sorted(self._missing))
+            hints += (self.tr("Deze tekens staan niet goed in de folder: {0}").format(letters),)
+        self.body.show_checks(leaflet.gaps, hints, wanted=self._reading.choices is not None)
+
+    @Slot(object)
+    def _see_what_is_missing(self, made: Drawn) -> None:
+        if made.missing != self._missing and self._reading is not None:
+            self._missing = made.missing
+            self._show_checks()
 
     def _show_empty(self, reading: Reading | None) -> None:
         self._blocks = ()
