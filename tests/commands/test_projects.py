@@ -8,8 +8,8 @@ import pytest
 from tests.clock import TODAY, now
 from tests.commands.session_file import snapshot
 from wijksessie.commands import RuleBroken, StoreError
-from wijksessie.commands.importing import session as importing
 from wijksessie.commands import projects as making
+from wijksessie.commands.importing import session as importing
 from wijksessie.commands.projects import (
     archive_project,
     create_project,

@@ -127,7 +127,17 @@ class App(QObject):
     @Slot(object)
     def _could_not_open(self, error: BaseException) -> None:
         """Tell it; when nothing is open at all, open the practice neighbourhood so that work can go on."""
-        self.errors.tell(error)
+        from ui.desktop.put_back_dialog import PutBackDialog
+        from wijksessie.commands.projects import copy_to_put_back
+
+        asked = self.desk.projects.asked
+        made = copy_to_put_back(asked, error) if asked is not None else None
+        if asked is None or made is None:
+            self.errors.tell(error)
+        else:
+            dialog = PutBackDialog(asked, str(error), made, self.window)
+            dialog.wanted.connect(self.desk.projects.put_back)
+            dialog.open()
         if self.desk.projects.current is None and not self._practice:
             self._practice = True
             self.desk.projects.open_practice()

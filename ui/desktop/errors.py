@@ -52,13 +52,8 @@ def explain(error: BaseException) -> Problem:
             "",
         )
     if "StoreError" in names:
-        return Problem(
-            tr("Errors", "Het bestand werkt niet mee"),
-            str(error),
-            safe,
-            tr("Errors", "Probeer het nog een keer. Lukt het niet? Stuur dan het verslag hieronder."),
-            report(error),
-        )
+        # These sentences say themselves what is safe and what to do: it differs for each.
+        return Problem(tr("Errors", "Het bestand werkt niet mee"), str(error), "", "", report(error))
     if isinstance(error, OSError):
         return Problem(
             tr("Errors", "Deze laptop kan nu niet bewaren of lezen"),
@@ -124,7 +119,8 @@ class ErrorDialog(Dialog):
         self._close = Button(self.tr("Verder"), "errorClose", "primary")
         # layout
         self.box.addWidget(happened)
-        self.box.addWidget(safe)
+        if problem.safe:
+            self.box.addWidget(safe)
         if problem.act:
             self.box.addWidget(act)
         self.box.addWidget(self._report)

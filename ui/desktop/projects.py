@@ -48,6 +48,12 @@ def _open_practice(now: Now) -> Opened:
     return Opened(workspace, workspace.path, practice=True)
 
 
+def _put_back(path: Path, now: Now) -> Opened:
+    from wijksessie.commands import projects
+
+    return _open(projects.put_back(path), now)
+
+
 def _create(name: str, municipality: str, now: Now) -> Opened:
     from wijksessie.commands import projects
 
@@ -80,14 +86,20 @@ class Projects(QObject):
         self._tasks = tasks
         self._now = now
         self.current: Opened | None = None
+        self.asked: Path | None = None
 
     def open(self, path: Path) -> None:
         """Open the neighbourhood in this file."""
+        self.asked = path
         self._start(_open, path, self._now)
 
     def open_practice(self) -> None:
         """Open the practice neighbourhood, and make it when it is not there yet."""
         self._start(_open_practice, self._now)
+
+    def put_back(self, path: Path) -> None:
+        """Put the newest backup of a broken file beside it, and open that."""
+        self._start(_put_back, path, self._now)
 
     def create(self, name: str, municipality: str) -> None:
         """Make a new neighbourhood and open it."""

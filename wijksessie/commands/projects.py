@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -19,7 +20,16 @@ from sqlalchemy import select
 import resources
 from wijksessie.commands.sessions import create_session
 from wijksessie.model import SCHEMA, Project
-from wijksessie.store import AlreadyExists, Workspace, open_workspace
+from wijksessie.store import (
+    AlreadyExists,
+    DamagedFile,
+    MissingKey,
+    Workspace,
+    WrongKey,
+    backups,
+    open_workspace,
+    restore,
+)
 from wijksessie.techniques.base import RuleBroken
 
 Now = Callable[[], dt.datetime]
@@ -203,3 +213,27 @@ def _move(old: Path, new: Path) -> Path:
 
 def _key(path: Path) -> Path:
     return path.with_suffix(".key")
+
+
+def copy_to_put_back(path: Path, problem: BaseException) -> dt.datetime | None:
+    """When the newest backup was made of a project that does not open because it, or its key, is broken.
+
+    None when the problem is another one, or there is no backup.
+    """
+    if not isinstance(problem, DamagedFile | MissingKey | WrongKey):
+        return None
+    copies = backups(path.parent / BACKUPS / path.stem)
+    return copies[0].made if copies else None
+
+
+def put_back(path: Path) -> Path:
+    """Put the newest backup of a project beside it, under a name of its own, and return where it is.
+
+    What is broken stays where it is: perhaps somebody can still mend it.
+    """
+    copies = backups(path.parent / BACKUPS / path.stem)
+    if not copies:
+        raise RuleBroken("Van deze wijk is er geen reservekopie.")
+    names = (f"{path.stem} (teruggezet{f' {nth}' if nth > 1 else ''})" for nth in count(1))
+    free = next(target for name in names if not (target := path.with_name(f"{name}{SUFFIX}")).exists())
+    return restore(copies[0].path, free)
