@@ -107,6 +107,79 @@ class SessionState(StrEnum):
     CLOSED = "afgerond"
 
 
+class SessionKind(StrEnum):
+    """What kind of meeting a session is (PH-19, WW-01)."""
+
+    SESSION = "wijksessie"
+    FOLLOW_UP = "vervolgsessie"
+    TRAINING = "training"
+    AWARENESS = "welkome_wijk"
+
+
+class CheckState(StrEnum):
+    """What was seen when a line of a list was looked at; nothing when nobody looked."""
+
+    YES = "ja"
+    PARTLY = "deels"
+    NO = "nee"
+
+
+class Role(StrEnum):
+    """Who does what in a session (domain.md 4.1)."""
+
+    FACILITATOR = "begeleider"
+    CO_FACILITATOR = "co_begeleider"
+    TABLE_LEADER = "tafelbegeleider"
+    SCRIBE = "notulist"
+    KEY_PERSON = "sleutelpersoon"
+    INTERPRETER = "tolk"
+    LIVED_EXPERT = "ervaringsdeskundige"
+    AMBASSADOR = "ambassadeur"
+    DISCUSSION_LEADER = "gespreksleider"
+    HOST = "gastvrouw"
+    CHILDCARE = "opvang"
+    LISTENER = "luisteraar"
+
+
+class MessageKind(StrEnum):
+    """What residents hear from us, in the order they hear it (PH-14, domain.md 4.10)."""
+
+    INVITATION = "invitation"
+    REMINDER_WEEK = "reminder_week"
+    REMINDER_DAY = "reminder_day"
+    THANKS = "thanks"
+    LEAFLET = "leaflet"
+    UPDATE = "update"
+
+
+class Channel(StrEnum):
+    """A way to reach people (PH-14)."""
+
+    IN_PERSON = "persoonlijk"
+    CALL = "bellen"
+    WHATSAPP = "whatsapp"
+    GROUP_APP = "groepsapp"
+    PAPER = "papier"
+    POSTER = "poster"
+    EMAIL = "e-mail"
+    SOCIAL_MEDIA = "sociale_media"
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether somebody people know tells them; every message needs at least one of these."""
+        return self in (Channel.IN_PERSON, Channel.CALL, Channel.WHATSAPP)
+
+
+class ContactStatus(StrEnum):
+    """How far we are with a contact."""
+
+    TO_CALL = "nog_bellen"
+    TALKING = "in_gesprek"
+    WANTS_TO_KNOW = "wil_meer_weten"
+    JOINS = "doet_mee"
+    DOES_NOT_JOIN = "doet_niet_mee"
+
+
 class ContactType(StrEnum):
     """Kinds of people and organisations in the contact register (PH-11, PH-12)."""
 

@@ -3,6 +3,15 @@
 Importing this package maps them all; `SCHEMA` is what the store captures.
 """
 
+from wijksessie.model.conditions import (
+    Budget,
+    BudgetLine,
+    Compensation,
+    Need,
+    Photo,
+    SafetyPlan,
+    Venue,
+)
 from wijksessie.model.contacts import Contact, ContactNote
 from wijksessie.model.feedback import (
     Action,
@@ -13,22 +22,23 @@ from wijksessie.model.feedback import (
     Message,
     Quote,
 )
+from wijksessie.model.inviting import ChannelLine, Invitation
+from wijksessie.model.library import Deck, DeckCard
+from wijksessie.model.preparing import Check, StepItem, StepPlan
+from wijksessie.model.programme import BlockTask, ProgrammeBlock
 from wijksessie.model.project import Project, Series, Setting, TargetGroupRow
 from wijksessie.model.rounds import Card, KpiMeasurement, Round, Sheet
 from wijksessie.model.session import (
     Attendance,
-    Compensation,
     ParkingItem,
-    ProgrammeBlock,
     SafetyNote,
-    StepItem,
     Table,
     TeamMember,
     WijkSession,
 )
 from wijksessie.store import Base, Schema
 
-MODEL_VERSION = 1
+MODEL_VERSION = 2
 """Raised by one whenever a field is added, renamed or removed; an older file is then rebuilt from its log."""
 
 SCHEMA = Schema(base=Base, version=MODEL_VERSION)
@@ -39,27 +49,40 @@ __all__ = [
     "Action",
     "ActionUpdate",
     "Attendance",
+    "BlockTask",
+    "Budget",
+    "BudgetLine",
     "Card",
+    "ChannelLine",
+    "Check",
     "Compensation",
     "Contact",
     "ContactNote",
+    "Deck",
+    "DeckCard",
     "Edition",
+    "Invitation",
     "KpiMeasurement",
     "LeafletPlan",
     "MaterialTest",
     "Message",
+    "Need",
     "ParkingItem",
+    "Photo",
     "ProgrammeBlock",
     "Project",
     "Quote",
     "Round",
     "SafetyNote",
+    "SafetyPlan",
     "Series",
     "Setting",
     "Sheet",
     "StepItem",
+    "StepPlan",
     "Table",
     "TargetGroupRow",
     "TeamMember",
+    "Venue",
     "WijkSession",
 ]

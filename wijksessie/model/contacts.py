@@ -11,7 +11,11 @@ from wijksessie.store import Base, FrozenJson, Synced
 
 
 class Contact(Synced, Base):
-    """A key person, self-organisation or organisation (PH-11, PH-12). Residents are never contacts."""
+    """A key person, self-organisation or organisation (PH-11, PH-12). Residents are never contacts.
+
+    A person is only kept with consent and its end date. An organisation needs none for its public address;
+    with a `person` in it, it does. What somebody is like is never kept: `reach` says whom they reach.
+    """
 
     __tablename__ = "contact"
     personal = True
@@ -22,14 +26,19 @@ class Contact(Synced, Base):
     display: Mapped[str]
     reach: Mapped[str] = mapped_column(default="")
     languages: Mapped[Any] = mapped_column(FrozenJson, default=())
-    domain: Mapped[str | None]
+    domain: Mapped[str | None]  # policy domain
+    kind: Mapped[str] = mapped_column(default="")  # kind of organisation, resources/checks/parties.toml
+    person: Mapped[str] = mapped_column(default="")  # whom to ask for in an organisation
+    address: Mapped[str] = mapped_column(default="")
     channel: Mapped[str] = mapped_column(default="")
     phone: Mapped[str | None]
     email: Mapped[str | None]
-    status: Mapped[str] = mapped_column(default="")
+    status: Mapped[str] = mapped_column(default="")  # terms.ContactStatus
     last_contact: Mapped[dt.date | None]
     next_step: Mapped[str] = mapped_column(default="")
+    next_on: Mapped[dt.date | None]
     consent: Mapped[bool] = mapped_column(default=False)
+    consent_on: Mapped[dt.date | None]
     consent_until: Mapped[dt.date | None]
 
 

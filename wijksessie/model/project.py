@@ -19,6 +19,7 @@ class Project(Synced, Base):
     residents: Mapped[int | None]
     notice: Mapped[str] = mapped_column(default="")
     practice_day: Mapped[dt.date | None]
+    working_on: Mapped[str | None]  # the id of the session the team chose to work on
 
 
 class Series(Synced, Base):

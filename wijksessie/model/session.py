@@ -1,4 +1,4 @@
-"""A wijksessie with its people as counts, its tables, its seven steps and its programme."""
+"""A wijksessie with its people as counts, its tables, its team and its notes."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ class WijkSession(Synced, Base):
     audio_recording: Mapped[bool] = mapped_column(default=False)
     ground_rules: Mapped[Any] = mapped_column(FrozenJson, default=())
     state: Mapped[str] = mapped_column(default="voorbereiden")  # terms.SessionState
+    kind: Mapped[str] = mapped_column(default="wijksessie")  # terms.SessionKind
+    audience: Mapped[str] = mapped_column(default="")
+    decks: Mapped[Any] = mapped_column(FrozenJson, default=("starter",))  # keys of the decks that are on
 
 
 class Attendance(Synced, Base):
@@ -81,41 +84,10 @@ class TeamMember(Synced, Base):
 
     session_id: Mapped[str] = mapped_column(index=True)
     position: Mapped[int] = mapped_column(default=0)
-    role: Mapped[str]
+    role: Mapped[str]  # terms.Role
     display: Mapped[str]
     table_key: Mapped[str | None]
     task: Mapped[str] = mapped_column(default="")
-
-
-class StepItem(Synced, Base):
-    """One line of the checklist of a step (1-7)."""
-
-    __tablename__ = "step_item"
-
-    session_id: Mapped[str] = mapped_column(index=True)
-    step: Mapped[int]
-    position: Mapped[int] = mapped_column(default=0)
-    label: Mapped[str]
-    done: Mapped[bool] = mapped_column(default=False)
-    on: Mapped[dt.date | None]
-    who: Mapped[str] = mapped_column(default="")
-    note: Mapped[str] = mapped_column(default="")
-    mandatory: Mapped[bool] = mapped_column(default=True)
-
-
-class ProgrammeBlock(Synced, Base):
-    """One block of the run sheet; `technique` names what happens in it, or None."""
-
-    __tablename__ = "programme_block"
-
-    session_id: Mapped[str] = mapped_column(index=True)
-    position: Mapped[int] = mapped_column(default=0)
-    start: Mapped[str]
-    minutes: Mapped[int]
-    label: Mapped[str]
-    mode: Mapped[str | None]
-    note: Mapped[str] = mapped_column(default="")
-    technique: Mapped[str | None]
 
 
 class ParkingItem(Synced, Base):
@@ -139,21 +111,3 @@ class SafetyNote(Synced, Base):
     what: Mapped[str]
     follow_up: Mapped[str] = mapped_column(default="")
     closed: Mapped[bool] = mapped_column(default=False)
-
-
-class Compensation(Synced, Base):
-    """What residents get as a thank-you, and what the municipality answered about it (domain.md 4.4)."""
-
-    __tablename__ = "compensation"
-    keyed = True
-
-    session_id: Mapped[str] = mapped_column(index=True)
-    type: Mapped[str] = mapped_column(default="")
-    amount: Mapped[float | None]  # euro
-    plus: Mapped[str] = mapped_column(default="")
-    rule_source: Mapped[str] = mapped_column(default="")
-    checked_with: Mapped[str] = mapped_column(default="")
-    checked_on: Mapped[dt.date | None]
-    answer: Mapped[str] = mapped_column(default="")
-    refused: Mapped[int | None]
-    signed_without_name: Mapped[bool] = mapped_column(default=True)
