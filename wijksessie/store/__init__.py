@@ -4,6 +4,7 @@ from wijksessie.store.base import Base, FrozenJson, Synced, key_id, new_id, posi
 from wijksessie.store.capture import Db
 from wijksessie.store.conflicts import Conflict
 from wijksessie.store.copies import BackupInfo, backup, backups, restore
+from wijksessie.store.erase import deleted_things, is_swept, texts_of, things_that_said
 from wijksessie.store.errors import (
     AlreadyExists,
     BulkRefused,
@@ -57,11 +58,15 @@ __all__ = [
     "backup",
     "backups",
     "data_key",
+    "deleted_things",
+    "is_swept",
     "key_id",
     "make_key",
     "new_id",
     "open_workspace",
     "position_between",
     "restore",
+    "texts_of",
     "thaw",
+    "things_that_said",
 ]

@@ -55,6 +55,11 @@ class Db(Session):
         self._erase(things)
         return len(things)
 
+    def erase_gone(self, cls: type[Synced], eid: str) -> None:
+        """Remove for ever one thing that was deleted before, of any class."""
+        self.flush()
+        self._erase([(cls.__name__, eid)])
+
     def _erase(self, things: list[Thing]) -> None:
         for entity, eid in things:
             self.draft.add(Op.ERASE, entity, eid)

@@ -1,11 +1,12 @@
 """Taking texts out of the log itself: what was erased must stand nowhere."""
 
+import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from wijksessie.store.fold import is_alive, is_erased
-from wijksessie.store.log import LASTING, ChangeRow, Op, change_table, clean, wipes_of
+from wijksessie.store.log import LASTING, ChangeRow, Op, change_table, clean, read_meta, wipes_of
 from wijksessie.store.projection import Thing, rows_of
 from wijksessie.store.schema import Schema
 
@@ -46,3 +47,27 @@ def deleted_things(connection: Connection, schema: Schema) -> list[Thing]:
     return sorted(
         (rows[0].entity, rows[0].eid) for rows in found if not is_alive(rows) and not is_erased(rows)
     )
+
+
+def is_swept(connection: Connection) -> bool:
+    """Return whether what was erased is gone from the slack of the file and from all its backups."""
+    return len(lasting_rows(connection)) == int(read_meta(connection)["swept"])
+
+
+def texts_of(connection: Connection, eid: str, field: str) -> set[str]:
+    """Return every text a field of a thing ever held, also before it was deleted."""
+    held: list[object] = []
+    for row in rows_of(connection, [eid]).get(eid, ()):
+        if row.value is not None and row.op == Op.INSERT:
+            held.append(json.loads(row.value).get(field))
+        elif row.value is not None and row.op == Op.UPDATE and row.field == field:
+            held.append(json.loads(row.value))
+    return {text for text in held if isinstance(text, str) and text}
+
+
+def things_that_said(connection: Connection, entity: str, text: str) -> list[str]:
+    """Return the ids of the things of which some field ever held this text, deleted things too."""
+    spelled = json.dumps(text, ensure_ascii=False)[1:-1]
+    said = func.instr(change_table.c.value, spelled) > 0
+    query = select(change_table.c.eid).where(change_table.c.entity == entity, said).distinct()
+    return sorted(connection.scalars(query))
