@@ -115,7 +115,7 @@ def test_choices_have_bounds(practice: Workspace, session_id: str, by_key: dict[
 def test_a_session_cannot_be_closed_while_step_seven_is_open(practice: Workspace, session_id: str) -> None:
     with pytest.raises(RuleBroken, match="Tweede bericht"):
         close_session(practice, session_id)
-    open_item = next(item for item in steps(practice, session_id)[6].items if not item.done)
+    open_item = next(item for item in steps(practice, session_id, TODAY)[6].items if not item.done)
     tick_item(practice, open_item.id, True, TODAY)
     close_session(practice, session_id)
     with practice.read() as db:
@@ -127,17 +127,17 @@ def test_a_session_cannot_be_closed_while_step_seven_is_open(practice: Workspace
 
 
 def test_a_ticked_line_keeps_its_day(practice: Workspace, session_id: str) -> None:
-    item = steps(practice, session_id)[0].items[0]
+    item = steps(practice, session_id, TODAY)[0].items[0]
     tick_item(practice, item.id, False, TODAY)
     tick_item(practice, item.id, True, TODAY)
     note_item(practice, item.id, " Samen gedaan ")
-    again = steps(practice, session_id)[0].items[0]
+    again = steps(practice, session_id, TODAY)[0].items[0]
     assert (again.done, again.on, again.note) == (True, dt.date(2026, 8, 10), "Samen gedaan")
 
 
 def test_a_new_session_starts_with_the_seven_steps(practice: Workspace) -> None:
     id_ = create_session(practice, "Vervolg", dt.date(2026, 12, 10))
-    path = steps(practice, id_)
+    path = steps(practice, id_, TODAY)
     assert [len(step.items) for step in path] == [6, 5, 4, 5, 8, 5, 7]
     seen = overview(practice, TODAY)
     assert seen.session_id == id_
@@ -207,7 +207,7 @@ def test_what_two_laptops_wrote_differently_is_listed_in_plain_words(
     other_path.parent.mkdir()
     for source in (practice_file, practice_file.with_suffix(".key")):
         shutil.copy(source, other_path.with_suffix(source.suffix))
-    item = steps(practice, session_id)[0].items[0]
+    item = steps(practice, session_id, TODAY)[0].items[0]
     note_item(practice, item.id, "Op deze laptop")
     with open_project(other_path, now) as other:
         note_item(other, item.id, "Op de andere laptop")

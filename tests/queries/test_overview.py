@@ -79,7 +79,7 @@ def test_the_follow_up_comes_nearer(practice: Workspace, day: int, when: str) ->
 
 def test_preparing_shows_the_first_open_line_of_each_step(practice: Workspace) -> None:
     id_ = create_session(practice, "Vervolg", dt.date(2026, 12, 24))
-    for item in steps(practice, id_)[0].items:
+    for item in steps(practice, id_, TODAY)[0].items:
         tick_item(practice, item.id, True, TODAY)
     seen = overview(practice, TODAY)
     assert [stone.state.value for stone in seen.stones] == ["done", "now"] + ["open"] * 5

@@ -8,37 +8,92 @@ from sqlalchemy import select
 
 from wijksessie.commands.find import get
 from wijksessie.model import Message, Project, StepItem, WijkSession
-from wijksessie.queries.steps import step_texts
-from wijksessie.store import Db, Workspace
+from wijksessie.queries.steps import keeps_open, step_texts
+from wijksessie.store import Db, Workspace, position_between
 from wijksessie.techniques.base import RuleBroken
-from wijksessie.terms import SessionState
+from wijksessie.terms import SessionKind, SessionState
 
 LEAFLET_AFTER, UPDATE_AFTER = dt.timedelta(weeks=3), dt.timedelta(weeks=10)
 """When residents hear, counted from the session day (domain.md 4.10)."""
 
 
-def create_session(workspace: Workspace, title: str, day: dt.date | None) -> str:
+def create_session(
+    workspace: Workspace,
+    title: str,
+    day: dt.date | None,
+    *,
+    kind: SessionKind = SessionKind.SESSION,
+    audience: str = "",
+) -> str:
     """Make a session with the checklists of the seven steps and the messages residents will get."""
+    if not title.strip():
+        raise RuleBroken("Geef de sessie een naam.", ("title",))
     with workspace.change("session.create") as db:
         project = db.scalars(select(Project)).one()
+        project.working_on = None  # a new session is the one to work on
         count = len(db.scalars(select(WijkSession)).all())
-        session = WijkSession(project_id=project.id, title=title.strip(), day=day, sequence=count + 1)
+        session = WijkSession(
+            project_id=project.id,
+            title=title.strip(),
+            day=day,
+            sequence=count + 1,
+            kind=kind,
+            audience=audience.strip(),
+        )
         db.add(session)
         for step in step_texts():
-            for position, label in enumerate(step.items):
-                db.add(StepItem(session_id=session.id, step=step.nr, position=position, label=label))
+            position = None
+            for item in step.items:
+                position = position_between(position, None)
+                db.add(
+                    StepItem(
+                        session_id=session.id,
+                        step=step.nr,
+                        position=position,
+                        key=item.key,
+                        label=item.label,
+                    )
+                )
         _promise_messages(db, session)
     return session.id
 
 
+def work_on(workspace: Workspace, session_id: str) -> None:
+    """Choose the session all screens are about."""
+    with workspace.change("session.choose", undoable=False) as db:
+        db.scalars(select(Project)).one().working_on = get(db, WijkSession, session_id).id
+
+
+def rename_session(workspace: Workspace, session_id: str, title: str) -> None:
+    """Give a session another name."""
+    if not title.strip():
+        raise RuleBroken("Geef de sessie een naam.", ("title",))
+    with workspace.change("session.rename") as db:
+        get(db, WijkSession, session_id).title = title.strip()
+
+
 def plan_session(
-    workspace: Workspace, session_id: str, day: dt.date, *, start: str = "", location: str = ""
+    workspace: Workspace,
+    session_id: str,
+    day: dt.date,
+    *,
+    start: str = "",
+    end: str = "",
+    location: str = "",
 ) -> None:
-    """Choose the day, the time ("10:00") and the place. The messages residents still wait for move along."""
+    """Choose the day, the times ("10:00") and the place. The messages residents still wait for move along."""
+    check_times(start, end)
     with workspace.change("session.plan") as db:
         session = get(db, WijkSession, session_id)
-        session.day, session.start, session.location = day, start.strip(), location.strip()
+        session.day, session.location = day, location.strip()
+        session.start, session.end = start.strip(), end.strip()
         _promise_messages(db, session)
+
+
+def check_times(start: str, end: str) -> None:
+    """Raise `RuleBroken` when a session would end before it starts. Times are "10:00" or empty."""
+    if start and end and end <= start:
+        raise RuleBroken("Het einde ligt voor het begin. Kies een later einde.", ("end",))
 
 
 def _promise_messages(db: Db, session: WijkSession) -> None:
@@ -52,10 +107,12 @@ def close_session(workspace: Workspace, session_id: str) -> None:
     """Round off a session. Step 7 must be done: nobody is left without an answer (invariant 7)."""
     with workspace.change("session.close") as db:
         session = get(db, WijkSession, session_id)
-        items = db.scalars(
-            select(StepItem).where(StepItem.session_id == session.id, StepItem.step == 7)
-        ).all()
-        open_items = [item for item in items if item.mandatory and not item.done]
+        items = [
+            item
+            for item in db.scalars(select(StepItem).where(StepItem.session_id == session.id))
+            if keeps_open(item)
+        ]
+        open_items = [item for item in items if not item.done]
         if open_items or not items:
             first = f" Nog te doen: {open_items[0].label}." if open_items else ""
             raise RuleBroken(f"Stap 7 is nog niet klaar.{first}", ("step", "7"))

@@ -45,6 +45,7 @@ class Place(Enum):
     STEP = "step"
     LEAFLET = "leaflet"
     CONTACT = "contact"
+    PEOPLE = "people"
     REVIEW = "review"
 
 

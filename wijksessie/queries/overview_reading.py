@@ -20,10 +20,11 @@ from wijksessie.queries.overview import (
     Todo,
     TodoKind,
 )
+from wijksessie.queries.overview_preparing import preparing
 from wijksessie.queries.review import review
 from wijksessie.queries.sentences import short_day, short_name
 from wijksessie.queries.session import current_session, is_held
-from wijksessie.queries.steps import step_texts
+from wijksessie.queries.steps import is_settled, step_texts
 from wijksessie.store import Workspace
 from wijksessie.terms import Status
 
@@ -41,11 +42,13 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         messages = _messages(db, session)
         counted = present(db, session) if session else None
         contacts = list(db.scalars(select(Contact)))
+        ahead = preparing(db, session, items, today) if session else []
     held = session is not None and is_held(session, today)
     todos = [*_review(to_review), *_late(actions, today)]
     if session is not None:
-        todos += _dated(session, messages, items, counted.people.count if counted else 0, today)
-        todos += _calls(contacts)
+        residents = counted.people.count if counted else 0
+        todos += _dated(session, messages, residents, today) if held else ahead
+        todos += [*_calls(contacts), *_expired(contacts, today)]
     return Overview(
         name=project.name if project else "",
         municipality=project.municipality if project else "",
@@ -84,8 +87,8 @@ def _stones(items: Sequence[StepItem]) -> tuple[Stone, ...]:
     stones = []
     now_given = False
     for text in step_texts():
-        mine = [item for item in items if item.step == text.nr]
-        done = sum(item.done for item in mine)
+        mine = [item for item in items if item.step == text.nr and not item.hidden]
+        done = sum(is_settled(item) for item in mine)
         if mine and done == len(mine):
             state = StoneState.DONE
         else:
@@ -144,14 +147,11 @@ def _late(actions: Sequence[ActionView], today: dt.date) -> list[Todo]:
 def _dated(
     session: WijkSession,
     messages: dict[str, Message],
-    items: Sequence[StepItem],
     residents: int,
     today: dt.date,
 ) -> list[Todo]:
-    """What has a day: preparing, the leaflet, the second message, the follow-up."""
+    """What has a day once the session was held: the leaflet, the second message, the follow-up."""
     dated: list[tuple[dt.date, Todo]] = []
-    if not is_held(session, today):
-        return _preparing(session, items, today)
     for kind, title in (
         ("leaflet", "Folder maken"),
         ("update", "Tweede bericht schrijven: u zei, wij deden"),
@@ -196,29 +196,6 @@ def _dated(
     return [todo for _, todo in sorted(dated, key=lambda pair: pair[0])]
 
 
-def _preparing(session: WijkSession, items: Sequence[StepItem], today: dt.date) -> list[Todo]:
-    """The first open line of the steps before the session, in the order of the path."""
-    todos = []
-    for text in step_texts()[:6]:
-        item = next((item for item in items if item.step == text.nr and not item.done), None)
-        if item is None:
-            continue
-        day = session.day + dt.timedelta(weeks=text.week) if session.day else None
-        late = day is not None and day < today
-        todos.append(
-            Todo(
-                TodoKind.LATE if late else TodoKind.DATE,
-                item.label,
-                f"Stap {text.nr}: {text.label.lower()}.",
-                ("Te laat" if late else short_day(day)) if day else "",
-                f"Open stap {text.nr}",
-                Place.STEP,
-                str(text.nr),
-            )
-        )
-    return todos
-
-
 _WAITING_FOR_US = {"wil_meer_weten": "Wil meer weten", "nog_bellen": "Nog te bellen"}
 
 
@@ -238,4 +215,26 @@ def _calls(contacts: Sequence[Contact]) -> list[Todo]:
             contact.id,
         )
         for contact in waiting
+    ]
+
+
+def _expired(contacts: Sequence[Contact], today: dt.date) -> list[Todo]:
+    """People who may not be kept any longer: ask again, or take them away (PH-11)."""
+    over = [
+        contact
+        for contact in contacts
+        if contact.consent and contact.consent_until is not None and contact.consent_until < today
+    ]
+    over.sort(key=lambda contact: (contact.consent_until or today, contact.id))
+    return [
+        Todo(
+            TodoKind.LATE,
+            short_name(contact.display),
+            "De toestemming om dit contact te bewaren is voorbij. Vraag het opnieuw, of haal het weg.",
+            short_day(contact.consent_until) if contact.consent_until else "",
+            "Open",
+            Place.PEOPLE,
+            contact.id,
+        )
+        for contact in over
     ]

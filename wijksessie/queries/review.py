@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from wijksessie.model import Action, ActionUpdate, Card, Round, StepItem, WijkSession
 from wijksessie.queries.actions import left_without_answer
 from wijksessie.queries.rounds import entry_of, setup_of, sheets_of
+from wijksessie.queries.steps import keeps_open
 from wijksessie.store import Workspace
 from wijksessie.techniques import technique
 from wijksessie.techniques.base import PLENARY, RuleBroken
@@ -106,8 +107,8 @@ def _actions(db: Session) -> list[ReviewItem]:
 def _closed_sessions(db: Session) -> list[ReviewItem]:
     items = []
     for session in db.scalars(select(WijkSession).where(WijkSession.state == SessionState.CLOSED)):
-        steps = db.scalars(select(StepItem).where(StepItem.session_id == session.id, StepItem.step == 7))
-        if any(item.mandatory and not item.done for item in steps):
+        lines = db.scalars(select(StepItem).where(StepItem.session_id == session.id))
+        if any(keeps_open(line) and not line.done for line in lines):
             items.append(
                 ReviewItem(session.title, "De sessie is afgerond, maar stap 7 is niet klaar.", session.id)
             )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijksessie.model import ProgrammeBlock, WijkSession
+from wijksessie.model import ProgrammeBlock, Project, WijkSession
+from wijksessie.queries.programme import time_of, timeline
 from wijksessie.queries.rounds import rounds_of
 from wijksessie.store import Workspace
-from wijksessie.terms import SessionState
+from wijksessie.terms import SessionKind, SessionState
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,16 @@ def is_held(session: WijkSession, today: dt.date) -> bool:
 
 
 def current_session(db: Session) -> WijkSession | None:
-    """The session a project is working on: the one with the latest day, and of those the last in the series.
+    """The session a project is working on: the one the team chose.
 
-    A session without a day is still to come, when it comes later in the series.
+    Without a choice the one with the latest day, and of those the last in the series. A session without a day
+    is still to come, when it comes later in the series.
     """
     sessions = db.scalars(select(WijkSession)).all()
+    chosen = db.scalar(select(Project.working_on))
+    for session in sessions:
+        if session.id == chosen:
+            return session
     last = max(
         (session for session in sessions if session.day is not None),
         key=lambda session: (session.day or dt.date.min, session.sequence, session.id),
@@ -82,13 +88,13 @@ def session(workspace: Workspace, session_id: str) -> SessionView | None:
         )
         waiting = [(round_.technique, round_.id) for round_ in rounds_of(db, session_id)]
         views = []
-        for block in blocks:
+        for block, starts in zip(blocks, timeline(blocks, row.start), strict=True):
             mine = next((pair for pair in waiting if pair[0] == block.technique), None)
             if mine is not None:
                 waiting.remove(mine)
             views.append(
                 BlockView(
-                    block.start,
+                    "" if starts is None else time_of(starts),
                     block.minutes,
                     block.label,
                     block.note,
@@ -117,3 +123,35 @@ def current(workspace: Workspace) -> SessionView | None:
         row = current_session(db)
         id_ = row.id if row is not None else None
     return None if id_ is None else session(workspace, id_)
+
+
+@dataclass(frozen=True)
+class SessionLine:
+    """A session among the others of its neighbourhood; `current` when it is the one being worked on."""
+
+    id: str
+    title: str
+    kind: SessionKind
+    audience: str
+    day: dt.date | None
+    closed: bool
+    current: bool
+
+
+def sessions(workspace: Workspace) -> tuple[SessionLine, ...]:
+    """All sessions of the neighbourhood in the order of their days; those without a day at the end."""
+    with workspace.read() as db:
+        rows = db.scalars(select(WijkSession)).all()
+        chosen = current_session(db)
+        return tuple(
+            SessionLine(
+                row.id,
+                row.title,
+                SessionKind(row.kind),
+                row.audience,
+                row.day,
+                row.state == SessionState.CLOSED,
+                chosen is not None and row.id == chosen.id,
+            )
+            for row in sorted(rows, key=lambda row: (row.day or dt.date.max, row.sequence, row.id))
+        )
