@@ -44,7 +44,12 @@ MAY_IMPORT = {
 KEPT_TO = {
     "PySide6": {"desktop"},
     "reportlab": {"exports"},
-    "pypdfium2": {"desktop"},
+    "pypdfium2": {"desktop", "exports"},
+    "openpyxl": {"commands", "exports"},
+    "vobject": {"commands", "exports"},
+    "phonenumbers": {"commands"},
+    "icalendar": {"exports"},
+    "qrcode": {"exports"},
     "aiohttp": {"phone"},
     "cv2": {"paper"},
     "sqlalchemy": {"model", "store", "commands", "queries"},

@@ -1,0 +1,141 @@
+"""What was deleted is in no byte of the data folder after cleaning; only the role stays in notes."""
+
+import shutil
+
+import pytest
+from sqlalchemy import select
+
+from tests.clock import TODAY, now
+from tests.commands.test_contacts import HOUSE, PERSON
+from wijksessie.commands.cleaning import CleaningReport, clean
+from wijksessie.commands.contacts import add_log_line, delete_contact, erase_contact, save_contact
+from wijksessie.commands.projects import create_project
+from wijksessie.commands.steps import note_item
+from wijksessie.model import StepItem
+from wijksessie.queries.cleaning import waiting
+from wijksessie.queries.contacts import contact
+from wijksessie.store import backup, backups
+
+SECRET = "Geheimpje"
+
+
+@pytest.fixture
+def open_file(tmp_path, monkeypatch):
+    """A project that is not encrypted, so that every byte on the disk can be searched."""
+    monkeypatch.setattr("wijksessie.store.engine.unlock", lambda connection, key: None)
+    with create_project(tmp_path / "wijken", "Wijk", "Gemeente", now) as workspace:
+        yield workspace
+
+
+def traces(workspace, text=SECRET):
+    folder = workspace.path.parent
+    return {path.name for path in folder.rglob("*") if path.is_file() and text.encode() in path.read_bytes()}
+
+
+def person(name=SECRET, **values):
+    return PERSON.__class__(**{**PERSON.__dict__, "display": name, **values})
+
+
+def items(workspace):
+    with workspace.read() as db:
+        return db.scalars(select(StepItem).order_by(StepItem.step, StepItem.position)).all()
+
+
+def test_a_deleted_name_is_in_no_byte_of_the_data_folder(open_file):
+    id_ = save_contact(open_file, None, person())
+    add_log_line(open_file, id_, TODAY, f"{SECRET} komt graag")
+    house = save_contact(
+        open_file, None, PERSON.__class__(**{**HOUSE.__dict__, "next_step": f"Vraag {SECRET}."})
+    )
+    note_item(open_file, items(open_file)[0].id, f"{SECRET} belt zelf. {SECRET}je niet.")
+    note_item(open_file, items(open_file)[1].id, f"Met {SECRET}")
+    note_item(open_file, items(open_file)[1].id, "Met niemand")
+    backup(open_file, open_file.backups)
+    delete_contact(open_file, id_)
+    assert traces(open_file)
+    assert (waiting(open_file).contacts, waiting(open_file).lines) == (1, 1)
+    report = clean(open_file)
+    assert report == CleaningReport(contacts=1, lines=1, notes=3, backups=2, complete=True)
+    assert {name for name in traces(open_file) if SECRET + "je" not in name} == traces(
+        open_file, f"{SECRET}je"
+    )
+    first, second = items(open_file)[:2]
+    assert first.note == f"sleutelpersoon belt zelf. {SECRET}je niet."
+    assert second.note == "Met niemand"
+    assert contact(open_file, house).next_step == "Vraag sleutelpersoon."
+    assert waiting(open_file).nothing
+    assert open_file.verify()
+    note_item(open_file, first.id, "")
+    assert clean(open_file) == CleaningReport(0, 0, 0, 0, complete=True)
+
+
+def test_nothing_is_left_anywhere(open_file):
+    """The same, without a word that only looks like the name."""
+    id_ = save_contact(open_file, None, person(person=f"{SECRET} 2"))
+    add_log_line(open_file, id_, TODAY, f"{SECRET} komt graag")
+    note_item(open_file, items(open_file)[0].id, f"{SECRET} belt zelf.")
+    backup(open_file, open_file.backups)
+    save_contact(open_file, id_, person(f"{SECRET} de Wit"))
+    delete_contact(open_file, id_)
+    clean(open_file)
+    assert traces(open_file) == set()
+    open_file.undo()
+    open_file.close()
+    assert traces(open_file) == set()
+
+
+def test_a_name_goes_at_once_when_that_is_asked(open_file):
+    id_ = save_contact(open_file, None, person())
+    note_item(open_file, items(open_file)[0].id, f"{SECRET} belt.")
+    backup(open_file, open_file.backups)
+    erase_contact(open_file, id_)
+    assert traces(open_file) == set()
+    assert items(open_file)[0].note == "sleutelpersoon belt."
+
+
+def test_a_deleted_note_with_a_name_goes_too(open_file):
+    id_ = save_contact(open_file, None, person())
+    line = items(open_file)[0].id
+    note_item(open_file, line, f"{SECRET} belt.")
+    with open_file.change("step.remove") as db:
+        db.delete(db.get(StepItem, line))
+    delete_contact(open_file, id_)
+    clean(open_file)
+    assert traces(open_file) == set()
+    assert open_file.verify()
+
+
+def test_a_name_that_is_still_in_use_stays(open_file):
+    first = save_contact(open_file, None, person())
+    save_contact(open_file, None, person(same_name_ok=True, phone=""))
+    note_item(open_file, items(open_file)[0].id, f"{SECRET} belt.")
+    delete_contact(open_file, first)
+    assert clean(open_file).notes == 0
+    assert items(open_file)[0].note == f"{SECRET} belt."
+
+
+def test_the_name_of_an_organisation_stays_but_not_the_person_in_it(open_file):
+    values = {
+        **HOUSE.__dict__,
+        **{key: PERSON.__dict__[key] for key in ("consent", "consent_on", "consent_until")},
+    }
+    id_ = save_contact(open_file, None, HOUSE.__class__(**{**values, "person": SECRET}))
+    note_item(open_file, items(open_file)[0].id, f"Bel {SECRET} van Het Huis.")
+    delete_contact(open_file, id_)
+    clean(open_file)
+    assert items(open_file)[0].note == "Bel contactpersoon van Het Huis."
+
+
+def test_a_backup_that_is_out_of_reach_is_told(open_file):
+    id_ = save_contact(open_file, None, person())
+    backup(open_file, open_file.backups)
+    broken = backups(open_file.backups)[0].path
+    shutil.copy(broken, broken.with_suffix(".goed"))
+    broken.write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    delete_contact(open_file, id_)
+    assert not clean(open_file).complete
+    assert not waiting(open_file).swept
+    shutil.move(broken.with_suffix(".goed"), broken)
+    assert clean(open_file).complete
+    assert waiting(open_file).nothing
+    assert traces(open_file) == set()

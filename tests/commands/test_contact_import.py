@@ -1,0 +1,396 @@
+"""Contacts of other programs: everything comes in, or is told row by row."""
+
+import contextlib
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from tests.clock import TODAY
+from wijksessie.commands import ImportRefused
+from wijksessie.commands.importing.contacts.apply import apply
+from wijksessie.commands.importing.contacts.csv_file import read_csv
+from wijksessie.commands.importing.contacts.dates import read_day
+from wijksessie.commands.importing.contacts.file import read_file
+from wijksessie.commands.importing.contacts.preview import NO_CONSENT, RowState, preview
+from wijksessie.commands.importing.contacts.vcard_file import read_vcards
+from wijksessie.queries.contacts import contact_views
+from wijksessie.techniques.base import RuleBroken
+from wijksessie.terms import ContactType
+
+UNTIL = dt.date(2027, 11, 22)
+
+OUTLOOK = """BEGIN:VCARD\r
+VERSION:2.1\r
+N;LANGUAGE=nl;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:Bakker;Zo=EB;de\r
+FN;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:Zo=EB de Bakker\r
+ORG:Stichting Kade;Afdeling Oost\r
+TEL;WORK;VOICE:020-1234567\r
+TEL;CELL;VOICE:06-12345678\r
+TEL;WORK;FAX:020-7654321\r
+ADR;WORK;PREF:;;Kade 1;Molenstad;;1234 AB;Nederland\r
+EMAIL;PREF;INTERNET:zoe@example.org\r
+NOTE;ENCODING=QUOTED-PRINTABLE:Eerste regel=0D=0A=\r
+tweede =\r
+regel\r
+PHOTO;TYPE=JPEG;ENCODING=BASE64:\r
+ /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJ\r
+ CQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcp\r
+\r
+END:VCARD\r
+"""
+GOOGLE = """BEGIN:VCARD
+VERSION:3.0
+FN:Amal Haddad
+N:Haddad;Amal;;;
+item1.TEL:+31 6 87654321
+item1.X-ABLabel:Werk
+EMAIL;TYPE=INTERNET;TYPE=HOME:amal@example.org
+CATEGORIES:myContacts
+NOTE:Een lange notitie die over de regel heen gaat en daarom is gevou
+ wen\\, met een komma
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+dit is geen regel
+FN:Buurthuis De Brug
+ORG:Buurthuis De Brug
+TEL;TYPE=WORK:0201112233
+END:VCARD
+"""
+IPHONE = """BEGIN:VCARD
+VERSION:4.0
+N:Yılmaz;Deniz;;;
+FN:Deniz Yılmaz
+LANG:tr
+TEL;VALUE=uri;TYPE="cell,voice":tel:+31-6-1111-2222
+PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ
+URL:https://example.org
+END:VCARD
+"""
+
+
+def write(tmp_path, name, text, encoding="utf-8"):
+    path = tmp_path / name
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def rows_of(practice, path, until=UNTIL):
+    return preview(practice, read_file(path), TODAY, until).rows
+
+
+# -- vCard
+
+
+def test_a_card_of_outlook(practice, tmp_path):
+    (row,) = rows_of(practice, write(tmp_path, "outlook.vcf", OUTLOOK, "cp1252"))
+    values = row.values
+    assert row.state is RowState.NEW
+    assert (values.type, values.display, values.person) == (
+        ContactType.ORGANISATION,
+        "Stichting Kade",
+        "Zoë de Bakker",
+    )
+    assert (values.phone, values.email) == ("06 1234 5678", "zoe@example.org")
+    assert values.address == "Kade 1, Molenstad, 1234 AB"
+    assert row.notes == ("Eerste regel\ntweede regel", "Nog een nummer: 020-1234567")
+
+
+def test_cards_of_google(practice, tmp_path):
+    person, house = rows_of(practice, write(tmp_path, "google.vcf", GOOGLE))
+    assert (person.values.type, person.values.display) == (ContactType.KEY_PERSON, "Amal Haddad")
+    assert person.values.phone == "06 8765 4321"
+    assert person.notes == (
+        "Een lange notitie die over de regel heen gaat en daarom is gevouwen, met een komma",
+    )
+    assert (house.values.type, house.values.display, house.values.person) == (
+        ContactType.ORGANISATION,
+        "Buurthuis De Brug",
+        "",
+    )
+
+
+def test_a_card_of_an_iphone(practice, tmp_path):
+    (row,) = rows_of(practice, write(tmp_path, "iphone.vcf", IPHONE.replace("\n", "\r\n")))
+    assert (row.values.display, row.values.phone) == ("Deniz Yılmaz", "06 1111 2222")
+    assert row.values.languages == ("tr",)
+
+
+def test_a_card_without_a_name_is_told(practice, tmp_path):
+    path = write(tmp_path, "x.vcf", "BEGIN:VCARD\nVERSION:3.0\nTEL:06 12345678\nEND:VCARD\n" + GOOGLE)
+    first, *others = rows_of(practice, path)
+    assert (first.nr, first.state, first.said) == (1, RowState.REFUSED, "Er staat geen naam in deze rij.")
+    assert first.cells[3] == "06 12345678"
+    assert [row.state for row in others] == [RowState.NEW, RowState.NEW]
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=300))
+def test_no_card_is_too_strange_to_read(text):
+    (row,) = read_vcards("x.vcf", f"BEGIN:VCARD\n{text.replace('VCARD', '')}\nEND:VCARD").rows
+    assert row.nr == 1
+
+
+# -- spreadsheets
+
+
+def test_a_workbook_with_merged_cells(practice, tmp_path):
+    book = Workbook()
+    sheet = book.active
+    sheet["A1"] = "Contacten van de wijk"
+    sheet.merge_cells("A1:F1")
+    for column, heading in zip(
+        "ABCDEFG", ("Bedrijf", "Naam", None, "Mobiel", "E-mail", "Laatst gesproken", "BSN"), strict=True
+    ):
+        sheet[f"{column}3"] = heading
+    sheet.merge_cells("B3:C3")
+    sheet["A4"] = "Stichting Kade"
+    sheet.merge_cells("A4:A5")
+    sheet["B4"], sheet["C4"], sheet["D4"] = "Amal", "Haddad", 612345678
+    sheet["F4"] = dt.datetime(2026, 10, 8)
+    sheet["B5"], sheet["D5"], sheet["F5"] = "Deniz", 31687654321, "31-2"
+    sheet["B7"] = "Vrijwilliger zonder groep"
+    sheet.merge_cells("B7:D7")
+    path = tmp_path / "lijst.xlsx"
+    book.save(path)
+    file = read_file(path)
+    assert file.ignored == ("BSN",)
+    first, second, third = preview(practice, file, TODAY, UNTIL).rows
+    assert (first.nr, first.values.display, first.values.person) == (4, "Stichting Kade", "Amal Haddad")
+    assert (first.values.phone, first.values.last_contact) == ("06 1234 5678", dt.date(2026, 10, 8))
+    assert (second.nr, second.state, second.said) == (
+        5,
+        RowState.REFUSED,
+        "31-2 is geen dag. Schrijf het zo: 8-10-2026.",
+    )
+    assert second.name == "Deniz Stichting Kade"
+    assert (third.nr, third.values.display, third.values.phone) == (7, "Vrijwilliger zonder groep", "")
+
+
+def test_a_csv_of_an_old_excel(practice, tmp_path):
+    text = (
+        "Voornaam;Tussenvoegsel;Achternaam;Taal;Telefoonnummer\r\n"
+        "Zoë;van;Dijk;Arabisch en Nederlands;06-12345678\r\nRené;;Blok;Klingon;bel maar\r\n;;;;\r\n"
+    )
+    zoe, rene = rows_of(practice, write(tmp_path, "oud.csv", text, "latin-1"))
+    assert (zoe.values.display, zoe.values.languages) == ("Zoë van Dijk", ("ar", "nl"))
+    assert (rene.state, rene.name) == (RowState.REFUSED, "René Blok")
+    assert "staan letters" in rene.said
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("mark", [";", ",", "\t"])
+def test_every_usual_csv(practice, tmp_path, encoding, mark):
+    rows = ("Naam|Notitie|E-mail", '"Zoë, de ""b"""|"een\r\ntwee"|z@example.org')
+    text = "\r\n".join((f"sep={mark}", *(row.replace("|", mark) for row in rows), ""))
+    (row,) = rows_of(practice, write(tmp_path, "x.csv", text, encoding))
+    assert (row.values.display, row.values.email) == ('Zoë, de "b"', "z@example.org")
+    assert row.notes == ("een\ntwee",)
+
+
+def test_a_csv_of_google(practice, tmp_path):
+    text = (
+        "First Name,Middle Name,Last Name,Organization Name,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,"
+        "Phone 1 - Label,Phone 1 - Value,Phone 2 - Value\n"
+        "Amal,,Haddad,,,* myContacts,Home,amal@example.org,Mobile,+31 6 12345678,020 1234567\n"
+    )
+    (row,) = rows_of(practice, write(tmp_path, "contacts.csv", text))
+    assert (row.values.display, row.values.email, row.values.phone) == (
+        "Amal Haddad",
+        "amal@example.org",
+        "06 1234 5678",
+    )
+    assert row.notes == ("Nog een nummer: 020 1234567",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "leeg"),
+        (" \n ", "leeg"),
+        ("Naam;Telefoon\n", "niemand"),
+        ("hallo\ndaar\n", "geen kolom met namen"),
+        ("Telefoon;E-mail\n06;x\n", "geen kolom met namen"),
+        ("Naam\n" + "x\n" * 5001, "5001 rijen"),
+        ("%PDF-1.4", "pdf"),
+        ("\x89PNG", "plaatje"),
+        ("PK\x03\x04 stuk", "Excel"),
+        ("BEGIN:VCARDS\n", "niemand"),
+        ("Naam\0\n", "kunnen wij niet lezen"),
+        ('Naam\n"' + "x" * 140_000, "beschadigd"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_told_in_one_sentence(tmp_path, text, said):
+    with pytest.raises(ImportRefused, match=said):
+        read_file(write(tmp_path, "x.csv", text, "latin-1"))
+
+
+def test_a_file_that_is_too_large_or_not_there(tmp_path):
+    large = tmp_path / "groot.vcf"
+    with large.open("wb") as file:
+        file.truncate(20_000_001)
+    with pytest.raises(ImportRefused, match="20 MB"):
+        read_file(large)
+    with pytest.raises(ImportRefused, match="is er niet"):
+        read_file(tmp_path / "weg.csv")
+
+
+def test_a_damaged_workbook(tmp_path):
+    book = Workbook()
+    book.active["A1"] = "Naam"
+    path = tmp_path / "x.xlsx"
+    book.save(path)
+    data = path.read_bytes()
+    for cut in range(4, len(data), 97):
+        path.write_bytes(data[:cut])
+        with pytest.raises(ImportRefused):
+            read_file(path)
+
+
+# -- what happens with a row
+
+
+def csv(tmp_path, *lines):
+    return write(tmp_path, "lijst.csv", "\n".join(lines))
+
+
+def test_people_come_in_only_when_they_agreed(practice, tmp_path):
+    path = csv(tmp_path, "Naam;Organisatie;Soort", "Amal;;sleutelpersoon", ";De Brug;organisatie")
+    asked = preview(practice, read_file(path), TODAY)
+    assert [row.state for row in asked.rows] == [RowState.REFUSED, RowState.NEW]
+    assert (asked.rows[0].said, asked.without_consent) == (NO_CONSENT, 1)
+    report = apply(practice, asked, TODAY)
+    assert (report.added, [row.name for row in report.refused]) == (1, ["Amal"])
+    agreed = preview(practice, read_file(path), TODAY, UNTIL)
+    assert [row.state for row in agreed.rows] == [RowState.NEW, RowState.KNOWN]
+    apply(practice, agreed, TODAY)
+    (amal,) = [view for view in contact_views(practice) if view.display == "Amal"]
+    assert (amal.consent, amal.consent_on, amal.consent_until) == (True, TODAY, UNTIL)
+
+
+def test_rows_are_compared_with_what_is_there(practice, tmp_path):
+    lines = (
+        "Naam;Telefoon;Bereikt;Soort",
+        "Amal;0612345678;;",
+        "Amal;06-12345678;;",
+        "Amal;06 8765 4321;;",
+        "sleutelpersoon 1;;Anders;",
+        "Sleutelpersoon 3;06 0000 0003;;sleutelpersoon",
+        "Wijkteam;;Iedereen;organisatie",
+        "Iemand;;;vrijwilliger",
+    )
+    seen = preview(practice, read_file(csv(tmp_path, *lines)), TODAY, UNTIL)
+    assert [(row.nr, row.state) for row in seen.rows] == [
+        (2, RowState.NEW),
+        (3, RowState.KNOWN),
+        (4, RowState.SAME_NAME),
+        (5, RowState.KNOWN),
+        (6, RowState.UPDATE),
+        (7, RowState.UPDATE),
+        (8, RowState.REFUSED),
+    ]
+    assert "twee keer" in seen.rows[1].said
+    assert "een tweede" in seen.rows[2].said
+    assert "vrijwilliger" in seen.rows[6].said
+    before = contact_views(practice)
+    report = apply(practice, seen, TODAY, left_out={7})
+    assert (report.added, report.updated, report.known, report.left_out) == (2, 1, 2, 1)
+    after = {view.display: view for view in contact_views(practice)}
+    assert after["Sleutelpersoon 3"].phone == "06 0000 0003"
+    assert after["Sleutelpersoon 3"].reach == "Mannen van 50+, plein"
+    assert after["Wijkteam"].reach == ""
+    practice.undo()
+    assert contact_views(practice) == before
+
+
+def test_nothing_to_bring_in_is_no_change(practice, tmp_path):
+    before = practice.rows()
+    seen = preview(practice, read_file(csv(tmp_path, "Naam", "Amal")), TODAY)
+    assert apply(practice, seen, TODAY).added == 0
+    assert practice.rows() == before
+
+
+def test_five_thousand_rows_come_in(practice, tmp_path):
+    lines = [f"Organisatie {nr};organisatie;020{nr:07}" for nr in range(5000)]
+    seen = preview(practice, read_file(csv(tmp_path, "Naam;Soort;Telefoon", *lines)), TODAY)
+    assert apply(practice, seen, TODAY).added == 5000
+
+
+def test_a_person_whose_consent_is_over_is_not_filled_in(practice, tmp_path):
+    path = csv(tmp_path, "Naam;Telefoon;Toestemming tot", "Sleutelpersoon 3;06 0000 0003;1-1-2026")
+    (row,) = preview(practice, read_file(path), TODAY).rows
+    assert row.state is RowState.UPDATE  # what is here is newer than the file
+    after = dt.date(2027, 12, 1)
+    seen = preview(practice, read_file(path), after)
+    assert (seen.rows[0].state, seen.rows[0].said, seen.without_consent) == (RowState.REFUSED, NO_CONSENT, 1)
+    (row,) = preview(practice, read_file(path), after, dt.date(2028, 12, 1)).rows
+    assert (row.state, row.values.consent_on) == (RowState.UPDATE, after)
+
+
+def test_a_person_in_an_organisation_that_is_there_needs_consent(practice, tmp_path):
+    path = csv(tmp_path, "Organisatie;Contactpersoon", "Wijkteam;Amal")
+    seen = preview(practice, read_file(path), TODAY)
+    assert (seen.rows[0].said, seen.without_consent) == (NO_CONSENT, 1)
+    apply(practice, preview(practice, read_file(path), TODAY, UNTIL), TODAY)
+    (team,) = [view for view in contact_views(practice) if view.display == "Wijkteam"]
+    assert (team.person, team.consent_until, team.email) == ("Amal", UNTIL, "wijkteam@example.org")
+
+
+def test_consent_in_a_file_of_ours_counts(practice, tmp_path):
+    lines = ("Naam;Toestemming;Toestemming op;Toestemming tot", "Amal;ja;1-11-2026;", "Deniz;nee;;1-1-2028")
+    amal, deniz = preview(practice, read_file(csv(tmp_path, *lines)), TODAY).rows
+    assert (amal.state, amal.values.consent_until) == (RowState.NEW, dt.date(2027, 11, 1))
+    assert deniz.state is RowState.REFUSED
+
+
+def test_a_kind_of_organisation_may_be_the_kind_of_contact(practice, tmp_path):
+    (row,) = rows_of(practice, csv(tmp_path, "Naam;Soort", "De Regenboog;School"))
+    assert (row.values.type, row.values.kind) == (ContactType.ORGANISATION, "school")
+
+
+# -- days
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["8-10-2026", "08/10/2026", "8.10.26", "8 oktober 2026", "8 okt. 2026", "2026-10-08", "8 OKT 2026"],
+)
+def test_a_day(text):
+    assert read_day(text) == dt.date(2026, 10, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("31-2", "31-2 is geen dag"),
+        ("31-2-2026", "31-2-2026 is geen dag"),
+        ("8-13-2026", "is geen dag"),
+        ("0-1-2026", "is geen dag"),
+        ("8-10", "staat geen jaar"),
+        ("29-2", "staat geen jaar"),
+        ("morgen", "is geen dag"),
+        ("8 foo 2026", "is geen dag"),
+    ],
+)
+def test_no_day(text, said):
+    with pytest.raises(RuleBroken, match=said):
+        read_day(text)
+
+
+@given(st.dates(dt.date(1, 1, 1)))
+def test_every_day_is_read_as_it_is_written(day):
+    assert read_day(f"{day.day}-{day.month}-{day.year:04}") == day
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_a_day_or_a_sentence(text):
+    with contextlib.suppress(RuleBroken):
+        read_day(text)
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\0\r"), max_size=8), min_size=1, max_size=4))
+def test_no_csv_is_too_strange(cells):
+    with contextlib.suppress(ImportRefused):
+        read_csv("x.csv", "Naam\n" + ";".join(cells))

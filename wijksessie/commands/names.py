@@ -1,0 +1,66 @@
+"""Names of people who were taken away: only their role stays in notes (domain.md 6, invariant 10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import select
+
+from wijksessie.model import Contact, ContactNote, StepItem
+from wijksessie.store import Db, Synced, texts_of, things_that_said
+from wijksessie.terms import ContactType
+
+_PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
+    (StepItem, ("who", "note", "not_needed", "waits_for")),
+    (Contact, ("next_step", "reach")),
+    (ContactNote, ("text",)),
+)
+"""Where a team writes about people. Names of organisations may stay: they are public."""
+
+
+def names_in(db: Db, contact_ids: Iterable[str]) -> dict[str, str]:
+    """The names of people these contacts ever had, deleted or not, each with the word for what they were."""
+    names: dict[str, str] = {}
+    for id_ in contact_ids:
+        names |= dict.fromkeys(texts_of(db.connection(), id_, "person"), "contactpersoon")
+        if ContactType.KEY_PERSON in texts_of(db.connection(), id_, "type"):
+            names |= dict.fromkeys(texts_of(db.connection(), id_, "display"), "sleutelpersoon")
+    return names
+
+
+def forget_names(db: Db, names: Mapping[str, str]) -> int:
+    """Put the word in place of each name, wherever it ever stood, for ever; return how many texts that were.
+
+    A name somebody else in the contacts still has stays. Whole words only: "An" is not in "Annie".
+    """
+    living = db.execute(select(Contact.display, Contact.person)).all()
+    in_use = {name for pair in living for name in pair}
+    words = {name: word for name, word in names.items() if name not in in_use}
+    connection, changed = db.connection(), 0
+    for cls, fields in _PLACES:
+        said = {id_ for name in words for id_ in things_that_said(connection, cls.__name__, name)}
+        for id_ in sorted(said):
+            held = [field for field in fields if _says(texts_of(connection, id_, field), words)]
+            thing = db.get(cls, id_)
+            changed += len(held)
+            if thing is None:
+                if held:
+                    db.erase_gone(cls, id_)
+                continue
+            for field in held:
+                text = _without(getattr(thing, field), words)
+                db.erase_text(thing, field)
+                setattr(thing, field, text)
+                db.flush()
+    return changed
+
+
+def _says(texts: Iterable[str], words: Mapping[str, str]) -> bool:
+    return any(_without(text, words) != text for text in texts)
+
+
+def _without(text: str, words: Mapping[str, str]) -> str:
+    for name in sorted(words, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", words[name], text)
+    return text
