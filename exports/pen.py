@@ -43,12 +43,26 @@ class Pen:
         yield
         self._inside.pop()
 
+    @contextmanager
+    def inside(self, element: Element) -> Iterator[None]:
+        """What is drawn inside belongs to `element`, which has its place in the tree already."""
+        self._inside.append(element)
+        yield
+        self._inside.pop()
+
     def text(self, lines: Lines, x: float, top: float, role: str) -> None:
         """A paragraph with its top left corner at (`x`, `top`)."""
-        if not any(lines.lines):
-            return
-        element = self._inside[-1].add(Element(role, actual=lines.actual))
+        if any(lines.lines):
+            self.words(self._inside[-1].add(Element(role, actual=lines.actual)), lines, x, top)
+
+    def words(self, element: Element, lines: Lines, x: float, top: float) -> None:
+        """Text of an element that has its place in the tree already; it may go on on a next page."""
         with self._canvas.tagged(element):
+            self._text(lines, x, top)
+
+    def again(self, lines: Lines, x: float, top: float) -> None:
+        """What was read before and only helps the eye, such as the head of a table on its next page."""
+        with self._canvas.artifact():
             self._text(lines, x, top)
 
     def page_number(self, lines: Lines, x: float, top: float) -> None:

@@ -23,13 +23,17 @@ Box = tuple[float, float, float, float]
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element of the structure tree. `kids` are elements, and marks as (sheet, number on that sheet)."""
+    """One element of the structure tree. `kids` are elements, and marks as (sheet, number on that sheet).
+
+    `numbered` is of a list, `scope` ("Column" or "Row") of the head of a table.
+    """
 
     role: str
     alt: str = ""
     actual: str = ""
     box: Box | None = None
     numbered: bool | None = None
+    scope: str = ""
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
 
     def add(self, child: Element) -> Element:
@@ -178,6 +182,8 @@ def _attributes(element: Element) -> str:
         parts.append(f" /A <</O /Layout /Placement /Block /BBox [{corners}]>>")
     if element.numbered is not None:
         parts.append(f" /A <</O /List /ListNumbering /{'Decimal' if element.numbered else 'None'}>>")
+    if element.scope:
+        parts.append(f" /A <</O /Table /Scope /{element.scope}>>")
     return "".join(parts)
 
 

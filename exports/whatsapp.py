@@ -1,0 +1,148 @@
+"""The invitation as a picture for WhatsApp: upright, with letters that a telephone shows large enough."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exports import flyer_parts as parts
+from exports import fonts, layout, pictograms
+from exports.flyer import draw_page
+from exports.flyer_look import FlyerLook
+from exports.flyer_pages import FlyerPage, filled
+from exports.flyer_pen import FlyerPen
+from exports.layout import Piece, beside, paragraph, space, stack
+from exports.leaflet_look import ink
+from exports.pdf_picture import page_png
+from exports.tagged_pdf import About, Element, TaggedCanvas
+from exports.text import Style, set_lines
+from wijksessie.queries.invitation import Block, Invitation
+from wijksessie.queries.sentences import full_stop
+
+WIDTH, HEIGHT = 1080, 1350
+"""Dots: the tallest picture that is shown whole between messages."""
+
+_DOTS = 2.5
+"""To a pt."""
+_SMALLEST = 17.0
+"""In pt: on a telephone that is as large as the words of a message."""
+_BODIES = (20.0, 19.0, 18.0, 17.0)
+_MOST_TILES = 4
+_DETAILS = 3
+
+
+def whatsapp_png(invitation: Invitation, made_on: dt.date) -> bytes:
+    """The picture, 1080 x 1350 dots, as a PNG."""
+    return page_png(whatsapp_pdf(invitation, made_on), WIDTH)
+
+
+def picture_words(invitation: Invitation) -> str:
+    """What is on the picture, for who hears it."""
+    blocks = [block for key in ("when", "long", "where") if (block := invitation.block(key)) is not None]
+    tiles = [block.short for block in _tiles(invitation)]
+    sign_up = invitation.block("sign_up")
+    phone = f"{parts.said_first(sign_up)} {sign_up.big}".strip() if sign_up is not None else ""
+    said = [parts.title(invitation), *(block.big for block in blocks), *tiles, phone]
+    return " ".join(full_stop(text) for text in said if text)
+
+
+def whatsapp_pdf(invitation: Invitation, made_on: dt.date) -> bytes:
+    """The page the picture is made of."""
+    fonts.register()
+    page = _page(invitation)
+    out = io.BytesIO()
+    canvas = TaggedCanvas(
+        out, (page.look.width, page.look.height), About(parts.title(invitation), made_on, font=fonts.REGULAR)
+    )
+    section = canvas.root.add(Element("Sect"))
+    draw_page(FlyerPen(canvas, section), page)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def _page(invitation: Invitation) -> FlyerPage:
+    """Everything that fits. Details go first: the pictures say more to who cannot read."""
+    for details, tiles in ((_DETAILS, _MOST_TILES), (2, _MOST_TILES), (0, _MOST_TILES), (0, 0)):
+        for look in _looks():
+            shown = _shortened(invitation, details)
+            pieces = [parts.head(shown, look), parts.box(shown, look, None)]
+            pieces += [_strip(_tiles(invitation)[:tiles], look), _number(invitation, look)]
+            page = filled([piece for piece in pieces if piece is not None], look)
+            if page is not None:
+                return page
+    return _barest(invitation)
+
+
+def _barest(invitation: Invitation) -> FlyerPage:
+    """Without the name of the place, which is too long for any picture: it stands in the text beside it."""
+    *_, look = _looks()
+    bare = _shortened(invitation, 0)
+    short = replace(bare, blocks=tuple(block for block in bare.blocks if block.key != "where"))
+    pieces = [parts.head(short, look), parts.box(short, look, None), _number(short, look)]
+    known = [piece for piece in pieces if piece is not None]
+    return filled(known, look) or FlyerPage(look, tuple((8.0, piece) for piece in known))
+
+
+def _looks() -> Iterator[FlyerLook]:
+    size = (WIDTH / _DOTS, HEIGHT / _DOTS)
+    for body in _BODIES:
+        for drawing in (True, False):
+            for white in (1.6, 1.0, 0.7):
+                yield FlyerLook(
+                    *size,
+                    margin=28,
+                    top=30,
+                    bottom=28,
+                    body=body,
+                    white=white,
+                    drawing=drawing,
+                    smallest=_SMALLEST,
+                )
+
+
+def _shortened(invitation: Invitation, details: int) -> Invitation:
+    """The same with so many lines below the place, and with when doors open only if there is room for all."""
+    blocks = (
+        replace(block, lines=block.lines[: details if block.key == "where" or details == _DETAILS else 0])
+        for block in invitation.blocks
+    )
+    return replace(invitation, blocks=tuple(blocks))
+
+
+def _tiles(invitation: Invitation) -> tuple[Block, ...]:
+    """What can be said in a word below its picture, besides the number to call."""
+    return tuple(block for block in invitation.blocks if block.short and block.key != "sign_up")[:_MOST_TILES]
+
+
+def _strip(tiles: Sequence[Block], look: FlyerLook) -> Piece | None:
+    """Pictures beside each other, each with its word below."""
+    if not tiles:
+        return None
+    each = look.column / _MOST_TILES
+    side = min(each - 24, 62.0)
+    style = Style(_SMALLEST, 1.15, ink("inkt"), fonts.BOLD)
+    placed = []
+    for nr, block in enumerate(tiles):
+        words = set_lines(block.short, style, each - 4)
+        picture = layout.picture(pictograms.pictogram(block.pictogram), side)
+        tile = stack(
+            [
+                beside(((each - side) / 2, picture)),
+                space(5),
+                beside(((each - words.width) / 2, paragraph(words))),
+            ]
+        )
+        placed.append((nr * each, tile))
+    return beside(*placed, middle=False)
+
+
+def _number(invitation: Invitation, look: FlyerLook) -> Piece | None:
+    block = invitation.block("sign_up")
+    return (
+        None
+        if block is None
+        else parts.sign_up(replace(block, lines=() if block.big else block.lines), look, look.column)
+    )

@@ -1,0 +1,197 @@
+"""Empty tally sheets, so that a session can run on paper: what was asked, times where it was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import resources
+from wijksessie.techniques import TECHNIQUES
+from wijksessie.techniques.gestures import (
+    Arrange,
+    ChooseOne,
+    CollectCards,
+    FillCells,
+    LayInOrder,
+    PlaceOnZones,
+    PutDots,
+    ShareBeans,
+    SortOnMats,
+    ThisOrThat,
+)
+from wijksessie.terms import CHECK_FRAMEWORK, THEMES, TechniqueId, Theme
+
+TOGETHER = "Samen"
+
+_CARDS, _OPTIONS, _STATEMENTS, _PROMISES = 12, 8, 3, 6
+"""How many empty rows there are when nobody knows yet what lies on the table."""
+_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_FACES = {"1": "1, heel verdrietig", "5": "5, heel blij"}
+_NOT_SAID = "Wil ik niet zeggen"
+_VERDICTS = {"weet_niet": "weet niet"}
+
+
+@dataclass(frozen=True)
+class Use:
+    """A technique as a programme uses it; `options` are the words on the table, or none while unknown."""
+
+    technique: str
+    name: str
+    question: str = ""
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tally:
+    """A grid to fill in by hand. An empty row is for what people write there themselves.
+
+    `lead` is the head of the rows; `totals` are rows at the foot for the check sum. `per_table` when every
+    table fills in its own. With `wide` the columns are for words and not for numbers.
+    """
+
+    title: str
+    question: str
+    hint: str
+    lead: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    totals: tuple[str, ...] = ()
+    per_table: bool = False
+    wide: bool = False
+
+
+def tallies(uses: Sequence[Use], tables: Sequence[str]) -> tuple[Tally, ...]:
+    """The grids of a programme in its order; a technique that counts nothing has none.
+
+    A grid comes once for every different question. `tables` are their names.
+    """
+    made: dict[tuple[str, str], Tally] = {}
+    for use in uses:
+        grid = _tally(use, tuple(tables))
+        if grid is not None:
+            made.setdefault((use.technique, grid.question), grid)
+    return tuple(made.values())
+
+
+def _tally(use: Use, tables: tuple[str, ...]) -> Tally | None:
+    if use.technique in _WITHOUT_TALLY:
+        return _WITHOUT_TALLY[use.technique](use)
+    technique = TECHNIQUES.get(use.technique)
+    if technique is None:
+        return None
+    grid = _by_gesture(use, technique.gestures[0], tables)
+    return None if grid is None else replace(grid, title=use.name, question=use.question)
+
+
+def _by_gesture(use: Use, gesture: Any, tables: tuple[str, ...]) -> Tally | None:
+    counted = (*tables, TOGETHER)
+    match gesture:
+        case PutDots(budget=budget, at_most=most):
+            hint = f"Tel per tafel. Iedereen heeft {budget} stippen, hooguit {most} op een kaartje."
+            rows = use.options or _blank(_CARDS)
+            totals = ("Stippen samen", "Mensen die meededen")
+            return _grid(hint, "Kaartje", rows, counted, totals)
+        case ShareBeans(beans=beans):
+            hint = f"Elke tafel verdeelt {beans} bonen. Tel na: samen {beans}."
+            return _grid(hint, "Thema", use.options or _themes(), counted, ("Bonen samen",))
+        case LayInOrder():
+            hint = "Schrijf de plek per tafel: 1 is eerst. Gelijk mag."
+            return _grid(hint, "Kaartje", use.options or _blank(_OPTIONS), tables)
+        case SortOnMats():
+            numbered = ", ".join(f"{nr} {name}" for nr, name in enumerate(_mats(), 1))
+            hint = f"Schrijf het nummer van de mat. {numbered}. Twijfel? Schrijf er twee."
+            return _grid(hint, "Kaartje", use.options or _blank(_CARDS), tables)
+        case ChooseOne():
+            return _choices(use, gesture)
+        case ThisOrThat():
+            rows = use.options or _blank(6)
+            hint = "Schrijf in elk vak het nummer van het kaartje dat wint. Een = is gelijk."
+            return _grid(hint, "Kaartje", rows, tuple(str(nr) for nr in range(1, len(rows) + 1)))
+        case PlaceOnZones(kinds=kinds):
+            hint = "Tel de stickers op het vel, per plek en soort."
+            rows = use.options or _blank(_OPTIONS)
+            return replace(_grid(hint, "Plek", rows, tuple(map(str, kinds))), per_table=True)
+        case FillCells(most=most):
+            hint = f"Schrijf in elk vak een getal van 0 tot {most}."
+            rows = use.options or _blank(_OPTIONS - 2)
+            return replace(_grid(hint, "Kaartje", rows, _cells(use, tables)), per_table=True)
+        case CollectCards():
+            hint = "Schrijf wat de bewoner zegt, letterlijk. Zet een streepje als nog iemand het zegt."
+            return Tally("", "", hint, "Kaartje", _blank(_CARDS - 2), ("Hoe vaak",), per_table=True)
+        case Arrange():
+            hint = "Schrijf op wat er ligt, van dichtbij naar ver weg. Schrijf geen namen van mensen."
+            return Tally("", "", hint, "Wie of wat", _blank(_OPTIONS), ("Hoe belangrijk", "Hoe ver weg"))
+        case _:
+            return None
+
+
+def _choices(use: Use, gesture: ChooseOne) -> Tally:
+    steps = tuple(_VERDICTS.get(step, str(step)) for step in gesture.steps)
+    if use.technique == TechniqueId.MOOD:
+        rows = (*(_FACES.get(step, step) for step in steps), _NOT_SAID)
+        return _grid("Tel pas na het kiezen.", "Gezichtje", rows, ("Begin", "Eind"), ("Mensen samen",))
+    if use.technique == TechniqueId.CHECK_FRAMEWORK:
+        themes = tuple(_label(theme) for theme in CHECK_FRAMEWORK)
+        return _grid("Tel hoeveel mensen dit vinden.", "Vraag", use.options or themes, steps)
+    if use.technique == TechniqueId.SPEED_EVALUATION:
+        return _grid("Tel de kaartjes uit de doos.", "Zin", use.options or _blank(_STATEMENTS), steps)
+    rows = (*steps, _NOT_SAID) if gesture.may_pass else steps
+    return _grid("Tel pas na het kiezen.", "Keuze", rows, ("Hoeveel mensen",))
+
+
+def _grid(
+    hint: str, lead: str, rows: tuple[str, ...], columns: tuple[str, ...], totals: tuple[str, ...] = ()
+) -> Tally:
+    return Tally("", "", hint, lead, rows, columns, totals)
+
+
+def _cells(use: Use, tables: tuple[str, ...]) -> tuple[str, ...]:
+    if use.technique == TechniqueId.SEASON:
+        return _MONTHS
+    if use.technique == TechniqueId.MATRIX:
+        return tuple(_label(theme) for theme in CHECK_FRAMEWORK)
+    return tables
+
+
+def _blank(rows: int) -> tuple[str, ...]:
+    return ("",) * rows
+
+
+def _themes() -> tuple[str, ...]:
+    return tuple(_label(theme) for theme in THEMES)
+
+
+def _mats() -> tuple[str, ...]:
+    return tuple(_label(theme) for theme in Theme)
+
+
+def _label(theme: Theme) -> str:
+    return str(resources.tokens()["thema"][theme]["label"])
+
+
+def _promises(use: Use) -> Tally:
+    hint = "Alleen wie mag beloven, staat hier. De rest zoekt u uit, met een dag erbij."
+    columns = ("Wie", "Wanneer", "Eerste stap")
+    return Tally(use.name, use.question, hint, "Wat", _blank(_PROMISES), columns, wide=True)
+
+
+def _comments(use: Use) -> Tally:
+    hint = "Schrijf op wat mensen zeggen. Tel niets bij elkaar op."
+    rows = use.options or _blank(6)
+    return Tally(
+        use.name, use.question, hint, "Keuze", rows, ("Plus", "Min", "Vraag"), per_table=True, wide=True
+    )
+
+
+def _notes(use: Use) -> Tally:
+    hint = "Schrijf op wat er op het vel staat, in de woorden van bewoners."
+    return Tally(use.name, use.question, hint, "Wat er staat", _blank(_CARDS), ("Hoe vaak",), per_table=True)
+
+
+_WITHOUT_TALLY: dict[str, Callable[[Use], Tally]] = {
+    "action_planning": _promises,
+    "commentary": _comments,
+    **dict.fromkeys(("spider", "timeline", "tree", "walk", "body_map"), _notes),
+}
+"""Techniques that count nothing on a screen, but write something down."""
