@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from wijksessie.commands.actions import check_news
 from wijksessie.commands.importing.file.reading import SessionFile
+from wijksessie.commands.importing.preparing import check_preparation
 from wijksessie.commands.importing.references import check_references
 from wijksessie.commands.importing.rounds import check_rounds
 from wijksessie.commands.importing.twice import check_twice
@@ -30,6 +31,7 @@ def check_session(file: SessionFile) -> None:
     check_rounds(file)
     _check_promises(file)
     _check_faces_of_kpi(file)
+    check_preparation(file)
 
 
 def _check_tables(file: SessionFile) -> None:

@@ -13,6 +13,7 @@ from wijksessie.commands.importing.file.reading import SessionFile, read_session
 from wijksessie.commands.importing.numbers import add_numbers
 from wijksessie.commands.importing.people import add_people
 from wijksessie.commands.importing.plan import add_cards, add_plan
+from wijksessie.commands.importing.preparing import add_preparation
 from wijksessie.commands.importing.rounds import add_rounds
 from wijksessie.commands.projects import NOT_OURS, SUFFIX, Now, new_project, open_project
 from wijksessie.commands.refusal import ImportRefused
@@ -38,6 +39,7 @@ def import_session(workspace: Workspace, file: SessionFile, today: dt.date) -> s
         add_rounds(db, session, file)
         add_feedback(db, session, file, today)
         add_numbers(db, project, session, file)
+        add_preparation(db, project, session, file)
     return session.id
 
 

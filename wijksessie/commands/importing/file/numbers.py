@@ -43,6 +43,7 @@ class CompensationPart(Part):
     checked_with: Text = ""
     checked_on: Day | None = None
     answer: Text = ""
+    given: Count | None = None
     refused: Count | None = None
     signed_without_name: bool = True
 

@@ -29,6 +29,7 @@ from wijksessie.commands.importing.file.plan import (
     TablePart,
     TeamPart,
 )
+from wijksessie.commands.importing.file.preparing import PreparationPart
 from wijksessie.commands.refusal import ImportRefused, disk_sentence
 
 LARGEST = 20_000_000
@@ -61,6 +62,7 @@ class SessionFile(Part):
     compensation: CompensationPart | None = None
     kpi: KpiPart | None = None
     target_group: TargetGroupPart | None = None
+    preparation: PreparationPart = PreparationPart()
 
 
 def read_session_file(path: Path) -> SessionFile:
