@@ -88,3 +88,9 @@ def beyond(widget: QWidget) -> list[str]:
         if area.isVisibleTo(widget) and inside is not None and inside.width() > area.viewport().width():
             found.append(f"{area.objectName()} {inside.width()} > {area.viewport().width()}")
     return found
+
+
+def words(widget: QWidget) -> str:
+    """Return all words in sight, a line each."""
+    labels = [child for child in widget.findChildren(QLabel) if child.isVisibleTo(widget)]
+    return "\n".join(label.text() for label in labels)

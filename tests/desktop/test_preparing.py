@@ -1,15 +1,22 @@
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop import look
 from ui.desktop.app import App
 from ui.desktop.parts.buttons import Button
-from ui.desktop.parts.step_list import StepButton
+from ui.desktop.parts.step_stones import StepButton
 from ui.desktop.parts.tick_row import TickRow
+from ui.desktop.preparing.item_dialog import ItemDialog
+from ui.desktop.preparing.places import PANELS, ROOMS
 from ui.desktop.screens.preparing import PreparingScreen
 from ui.desktop.window import MainWindow
+from wijksessie.commands.sessions import create_session
+from wijksessie.commands.steps import add_item
+from wijksessie.store import Workspace
 
 
 @pytest.fixture
@@ -18,22 +25,64 @@ def screen(window: MainWindow) -> PreparingScreen:
     return window.screen_of("preparing")
 
 
+@pytest.fixture
+def workspace(app: App) -> Workspace:
+    return app.desk.projects.current.workspace
+
+
+def press(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def labels(screen: PreparingScreen) -> list[str]:
+    return [line.text() for line in screen.findChildren(TickRow) if line.isVisibleTo(screen)]
+
+
 def test_it_opens_at_the_first_step_that_is_not_whole(screen: PreparingScreen) -> None:
-    assert screen.head._title.text() == "Stap 7: terugvertellen"
-    assert screen.head._line.text().startswith("6 van 7 klaar.")
+    assert screen.step_page.title.text() == "Stap 7: terugvertellen"
+    assert screen.step_page.line.text().startswith("6 van 7 klaar.")
 
 
+@pytest.mark.parametrize("percent", [100, 150])
 @pytest.mark.parametrize("nr", range(1, 8))
-def test_every_step_opens_with_its_purpose_and_checklist(
-    qtbot: QtBot, screen: PreparingScreen, nr: int
+def test_every_step_opens_with_its_purpose_checklist_and_panels(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen, nr: int, percent: int
 ) -> None:
-    qtbot.mouseClick(screen.findChild(StepButton, f"step_{nr}"), Qt.MouseButton.LeftButton)
-    look.settle(screen)
-    assert screen.head._title.text().startswith(f"Stap {nr}: ")
-    assert screen._purpose.text()
-    ticks = [line for line in screen.findChildren(TickRow) if line.isVisibleTo(screen)]
-    assert len(ticks) == len(screen._steps[nr - 1].items)
+    if percent != 100:
+        window.use_text_size(percent)
+        screen = window.screen_of("preparing")
+    press(qtbot, screen.findChild(StepButton, f"step_{nr}"))
+    look.settle(window)
+    assert screen.step_page.title.text().startswith(f"Stap {nr}: ")
+    assert screen.step_page.purpose.text()
+    assert len(labels(screen)) == len(screen._steps[nr - 1].items)
+    panels = screen.step_page._panels[nr]
+    assert [type(panel).__name__ for panel in panels] == [place.cls for place in PANELS.get(nr, ())]
+    look.settle(window)
     assert not look.cut(screen)
+    assert not look.beyond(screen)
+    assert not look.nameless(screen)
+    assert not look.too_small(screen)
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("key", ROOMS)
+def test_every_room_opens_whole_and_leads_back_to_its_step(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen, key: str, percent: int
+) -> None:
+    if percent != 100:
+        window.use_text_size(percent)
+        screen = window.screen_of("preparing")
+    screen.show_subject(key)
+    room = screen._rooms[key]
+    look.settle(window)
+    assert room.isVisible()
+    assert not look.cut(room)
+    assert not look.beyond(room)
+    assert not look.nameless(room)
+    assert not look.too_small(room)
+    press(qtbot, room.back)
+    assert screen.step_page.isVisible()
 
 
 def test_a_line_shows_when_who_and_what_was_noted(screen: PreparingScreen) -> None:
@@ -44,48 +93,127 @@ def test_a_line_shows_when_who_and_what_was_noted(screen: PreparingScreen) -> No
     assert line.accessibleDescription().startswith("18 september, ")
 
 
-def test_a_note_is_kept_when_the_field_is_left(qtbot: QtBot, screen: PreparingScreen, app: App) -> None:
-    screen.show_subject("5")
-    qtbot.mouseClick(screen.findChild(Button, "note_1"), Qt.MouseButton.LeftButton)
-    field = screen.findChild(QLineEdit, "noteEdit_1")
-    assert field.hasFocus()
-    qtbot.keyClicks(field, "Sleutel bij de beheerder")
-    with qtbot.waitSignal(screen.shown):
-        qtbot.keyClick(field, Qt.Key.Key_Tab)
-    assert not field.isVisible()
-    assert "Sleutel bij de beheerder" in screen.findChild(TickRow, "tick_1").accessibleDescription()
-
-
-def test_a_note_that_did_not_change_makes_no_change(qtbot: QtBot, screen: PreparingScreen, app: App) -> None:
-    workspace = app.desk.projects.current.workspace
-    before = workspace.can_undo
-    qtbot.mouseClick(screen.findChild(Button, "note_1"), Qt.MouseButton.LeftButton)
-    qtbot.keyClick(screen.findChild(QLineEdit, "noteEdit_1"), Qt.Key.Key_Return)
-    assert workspace.can_undo == before
-
-
-def test_ticking_keeps_the_day_and_undo_takes_it_back(qtbot: QtBot, screen: PreparingScreen) -> None:
-    line = screen.findChild(TickRow, "tick_6")
-    with qtbot.waitSignal(screen.shown):
-        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
-    assert screen.head._line.text().startswith("7 van 7 klaar.")
-    with qtbot.waitSignal(screen.shown):
-        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
-    assert screen.head._line.text().startswith("6 van 7 klaar.")
-
-
-def test_a_narrow_window_shows_the_steps_as_a_row_of_stones(
+def test_ticking_keeps_the_day_and_undo_takes_it_back(
     qtbot: QtBot, window: MainWindow, screen: PreparingScreen
 ) -> None:
-    window.resize(1024, 640)
-    look.settle(window)
-    stones = screen.findChildren(StepButton)
-    qtbot.waitUntil(lambda: len({stone.y() for stone in stones}) == 1)
-    assert all(stone.width() == 64 for stone in stones)
+    line = screen.findChild(TickRow, "tick_6")
+    with qtbot.waitSignal(screen.shown):
+        press(qtbot, line)
+    assert screen.step_page.line.text().startswith("7 van 7 klaar.")
+    assert not screen.step_page.holds.isVisible()
+    with qtbot.waitSignal(screen.shown):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert screen.step_page.line.text().startswith("6 van 7 klaar.")
+    assert "nog niet afronden" in look.words(screen.step_page.holds)
+
+
+def test_a_line_is_added_with_the_keyboard_and_moved_up(qtbot: QtBot, screen: PreparingScreen) -> None:
+    field = screen.findChild(QLineEdit, "addLine")
+    qtbot.keyClicks(field, "Kaartje sturen naar de tolk")
+    with qtbot.waitSignal(screen.shown):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert labels(screen)[-1] == "Kaartje sturen naar de tolk"
+    assert field.text() == ""
+    last = screen.findChild(TickRow, "tick_8")
+    last.setFocus()
+    with qtbot.waitSignal(screen.shown):
+        qtbot.keyClick(last, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert labels(screen)[-2] == "Kaartje sturen naar de tolk"
+    assert QApplication.focusWidget() is screen.findChild(TickRow, "tick_7")
+
+
+def test_a_line_is_filled_in_hidden_and_shown_again(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen
+) -> None:
+    screen.show_subject("4")
+    press(qtbot, screen.findChild(Button, "change_1"))
+    dialog = window.findChild(ItemDialog)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "itemNotNeeded"), "Doen wij later")
+    dialog.findChild(QLineEdit, "itemLabel").setText("Werkvormen gekozen")
+    with qtbot.waitSignal(screen.shown):
+        press(qtbot, dialog.findChild(Button, "itemSave"))
+    line = screen.findChild(TickRow, "tick_1")
+    assert line.text() == "Werkvormen gekozen"
+    assert line.accessibleDescription().startswith("Niet nodig: Doen wij later")
+    press(qtbot, screen.findChild(Button, "change_1"))
+    with qtbot.waitSignal(screen.shown):
+        press(qtbot, window.findChildren(ItemDialog)[-1].findChild(Button, "itemHide"))
+    assert "Werkvormen gekozen" not in labels(screen)
+    press(qtbot, screen.findChild(Button, "showHidden"))
+    with qtbot.waitSignal(screen.shown):
+        press(qtbot, screen.findChild(Button, "again_1"))
+    assert "Werkvormen gekozen" in labels(screen)
+
+
+def test_a_line_without_a_name_is_not_kept_and_nothing_typed_is_lost(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen
+) -> None:
+    press(qtbot, screen.findChild(Button, "change_1"))
+    dialog = window.findChild(ItemDialog)
+    dialog.findChild(QLineEdit, "itemLabel").clear()
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "itemNote"), "bewaar mij")
+    press(qtbot, dialog.findChild(Button, "itemSave"))
+    assert dialog.isVisible()
+    assert "Geef de regel een naam" in look.words(dialog)
+    assert dialog.findChild(QLineEdit, "itemNote").text() == "bewaar mij"
+    dialog.reject()
+
+
+def test_a_line_leads_to_where_it_is_done(qtbot: QtBot, screen: PreparingScreen) -> None:
+    screen.show_subject("6")
+    press(qtbot, screen.findChild(Button, "open_1"))
+    assert screen._open == "invitation"
+
+
+def test_the_plan_moves_a_line_with_the_keyboard_and_undo_puts_it_back(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen, workspace: Workspace
+) -> None:
+    create_session(workspace, "Vervolg", dt.date(2027, 2, 4))
+    qtbot.waitUntil(lambda: screen.step_page.line.text().startswith("0 van"))
+    screen.show_subject("plan")
+    room = screen._rooms["plan"]
+    room.list.setFocus()
+    chosen = room._current()
+    qtbot.keyClick(room.list, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert room._current().label == chosen.label
+    assert room._current().day == chosen.day + dt.timedelta(days=7)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: room._current().day == chosen.day)
+
+
+def test_a_second_session_is_made_chosen_and_the_first_one_cannot_be_closed_yet(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen
+) -> None:
+    screen.show_subject("sessions")
+    room = screen._rooms["sessions"]
+    assert not room.findChild(Button, "sessionClose").isEnabled()
+    press(qtbot, room.findChild(Button, "newSession"))
+    dialog = window.findChild(QWidget, "newSessionDialog")
+    press(qtbot, dialog.findChild(Button, "kind_vervolgsessie"))
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "sessionTitle"), "Hoe gaat het nu?")
+    press(qtbot, dialog.findChild(Button, "newSessionSave"))
+    qtbot.waitUntil(lambda: len(room.findChildren(Button, "sessionWork")) == 1)
+    assert "Vervolgsessie, Nog geen dag" in look.words(room)
+    press(qtbot, room.back)
+    assert screen.step_page.title.text() == "Stap 1: sleutelpersonen vinden"
+    screen.show_subject("sessions")
+    press(qtbot, room.findChild(Button, "sessionWork"))
+    qtbot.waitUntil(lambda: "Hoe gaat het nu?" in look.words(room) and room.isVisible())
 
 
 def test_without_a_session_it_says_so(qtbot: QtBot, screen: PreparingScreen) -> None:
-    screen.show_steps(())
-    assert screen._empty.isVisible()
-    assert not screen.findChild(QWidget, "stepList").isVisible()
-    assert screen.head._title.text() == "Voorbereiden"
+    screen.step_page.show_none()
+    assert screen.step_page.empty.isVisible()
+    assert not screen.step_page.stones.isVisible()
+    assert screen.step_page.title.text() == "Voorbereiden"
+
+
+def test_sixty_lines_are_all_there_and_the_last_one_ticks(
+    qtbot: QtBot, screen: PreparingScreen, workspace: Workspace
+) -> None:
+    for nr in range(53):
+        add_item(workspace, screen._session, 7, f"Eigen regel {nr}")
+    qtbot.waitUntil(lambda: len(labels(screen)) == 60)
+    with qtbot.waitSignal(screen.shown):
+        press(qtbot, screen.findChild(TickRow, "tick_60"))
+    assert screen._steps[6].items[59].done

@@ -37,7 +37,7 @@ def test_the_copy_is_put_back_beside_what_is_broken(
     path, workspace = projects.current.path, projects.current.workspace
     view = current(workspace)
     assert view is not None
-    item = steps(workspace, view.id)[0].items[0]
+    item = steps(workspace, view.id, TODAY)[0].items[0]
     tick_item(workspace, item.id, True, TODAY)
     with qtbot.waitSignal(window.project_shown, timeout=20_000):
         projects.open_practice()  # closing makes the copy
@@ -55,5 +55,5 @@ def test_the_copy_is_put_back_beside_what_is_broken(
         qtbot.mouseClick(dialog.findChild(QWidget, "putBackTake"), Qt.MouseButton.LeftButton)
     assert projects.current is not None
     assert projects.current.path.name == "Molenwijk (teruggezet).wijk"
-    assert steps(projects.current.workspace, view.id)[0].items[0].done
+    assert steps(projects.current.workspace, view.id, TODAY)[0].items[0].done
     assert path.read_bytes() == broken

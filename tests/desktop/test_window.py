@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.clock import TODAY
 from tests.desktop import look
 from ui.desktop import safety, theme
 from ui.desktop.app import App
@@ -187,7 +188,7 @@ def test_many_changes_lead_to_one_reading(qtbot: QtBot, window: MainWindow, app:
     window.go("preparing", "1")
     workspace = app.desk.projects.current.workspace
     session = window.screen_of("overview")._session
-    item = steps(workspace, session)[0].items[0]
+    item = steps(workspace, session, TODAY)[0].items[0]
     readings: list[int] = []
     window.screen_of("preparing").shown.connect(readings.append)
     for number in range(20):

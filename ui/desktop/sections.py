@@ -39,6 +39,12 @@ def _session(desk: Desk) -> QWidget:
     return SessionScreen(desk)
 
 
+def _library(desk: Desk) -> QWidget:
+    from ui.desktop.library.screen import LibraryScreen
+
+    return LibraryScreen(desk)
+
+
 def _manage(desk: Desk) -> QWidget:
     from ui.desktop.screens.manage import ManageScreen
 
@@ -63,5 +69,6 @@ SECTIONS = (
     Section("preparing", "Voorbereiden", _preparing),
     Section("session", "Sessie", _session),
     Section("feedback", "Terugvertellen", _feedback),
+    Section("library", "Bibliotheek", _library),
     Section("manage", "Beheer", _manage),
 )

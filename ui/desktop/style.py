@@ -25,6 +25,7 @@ QPushButton[look="choice"] {{
     background: {oppervlak}; color: {inkt}; border: {knop}px solid {lijn_sterk}; border-radius: {r_knop}px;
     padding: 4px 18px;
 }}
+QPushButton[look="choice"][slim="yes"] {{ padding: 4px 8px; }}
 QPushButton[look="choice"]:checked {{ background: {nu_tint}; border: {actief}px solid {inkt}; }}
 QPushButton[look="row"] {{
     background: transparent; color: {inkt}; border: none; border-radius: {r_knop}px; padding: 4px 14px;
@@ -66,6 +67,7 @@ QLabel[look="second"] {{ color: {inkt_2}; }}
 QLabel[look="late"] {{ color: {stress}; }}
 QLabel[look="done"] {{ color: {helpt}; }}
 QLabel[look="on_accent"] {{ color: {op_accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {inkt_2}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
     background: {oppervlak}; color: {inkt}; border: {knop}px solid {lijn_sterk}; border-radius: {r_knop}px;
     padding: 6px 10px; selection-background-color: {accent}; selection-color: {op_accent};

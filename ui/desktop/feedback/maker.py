@@ -2,37 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ui.desktop.feedback.drawing import Drawn, Order, draw
+from ui.desktop.feedback.drawing import draw
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.desktop.tasks import Tasks
 
 PAUSE_MS = 120
 """So long nothing may change before it is drawn again."""
 
 
+class Made(Protocol):
+    """What was drawn, with the wish it answers."""
+
+    @property
+    def order(self) -> object:
+        """Return the wish; two wishes for the same are equal."""
+
+
 class Maker(QObject):
-    """Ask with `want` as often as you like; the last wish comes as `drawn`, or `failed` tells why not."""
+    """Ask with `want` as often as you like; the last wish comes as `drawn`, or `failed` tells why not.
+
+    `way` makes what is wished for, on a worker's thread; without one that is the leaflet.
+    """
 
     drawn = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, parent: QObject | None = None, way: Callable[[Any], Made] | None = None
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._wanted: Order | None = None
-        self._doing: Order | None = None
-        self._done: Order | None = None
+        self._draw = way or draw
+        self._wanted: object = None
+        self._doing: object = None
+        self._done: object = None
         self._dropped = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._start)
 
-    def want(self, order: Order) -> None:
+    def want(self, order: object) -> None:
         """Have this drawn."""
         if order == self._wanted:
             return
@@ -56,12 +72,12 @@ class Maker(QObject):
         if self._doing is not None or self._wanted is None or self._wanted == self._done:
             return
         self._doing = self._wanted
-        task = self._tasks.run(draw, self._doing)
+        task = self._tasks.run(self._draw, self._doing)
         task.done.connect(self._take)
         task.failed.connect(self._give_up)
 
     @Slot(object)
-    def _take(self, made: Drawn) -> None:
+    def _take(self, made: Made) -> None:
         self._doing = None
         if self._dropped:
             self._dropped = False

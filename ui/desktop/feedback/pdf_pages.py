@@ -1,20 +1,18 @@
-"""The pages of a PDF as pictures, for the screen and for the printer. The only place that knows pypdfium2."""
+"""The pages of a PDF as pictures, for the screen and for the printer."""
 
 from __future__ import annotations
 
 import ctypes
-import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage
+
+from exports.pdf_picture import one_at_a_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 POINTS_PER_INCH = 72.0
-
-_one_at_a_time = threading.Lock()
-"""PDFium is not made for two threads, and a preview may be drawn while a page goes to the printer."""
 
 
 def pdf_pages(pdf: bytes, scale: float, grey: bool = False) -> list[QImage]:
@@ -30,7 +28,7 @@ def each_page(pdf: bytes, scale: float, *, grey: bool = False, for_print: bool =
 
 def page_count(pdf: bytes) -> int:
     """Return how many pages there are."""
-    with _one_at_a_time:
+    with one_at_a_time:
         document = _open(pdf)
         try:
             return len(document)
@@ -38,10 +36,15 @@ def page_count(pdf: bytes) -> int:
             document.close()
 
 
+def page_picture(pdf: bytes, number: int, scale: float) -> QImage:
+    """Draw one page (from 0), when the others are not looked at."""
+    return _page(pdf, number, scale, grey=False, for_print=False)
+
+
 def _page(pdf: bytes, number: int, scale: float, grey: bool, for_print: bool) -> QImage:
     kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32
     paper = _Paper(kind)
-    with _one_at_a_time:
+    with one_at_a_time:
         document = _open(pdf)
         try:
             page = document[number]

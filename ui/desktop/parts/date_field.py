@@ -71,16 +71,22 @@ class CalendarDialog(Dialog):
 
 
 class DateField(QWidget):
-    """The chosen day, with quick choices beside it that count from `today`."""
+    """The chosen day, with quick choices beside it that count from `today`.
+
+    `past` is for something that happened: then days before today can be chosen, and it starts at today.
+    """
 
     chosen = Signal()
 
-    def __init__(self, name: str, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, today: dt.date, *, past: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         # parts
         self.setObjectName(name)
         self._today = QDate(today.year, today.month, today.day)
-        self._day = self._today.addDays(7 * _WEEKS[1])
+        self._first = self._today.addYears(-5) if past else self._today
+        self._day = self._today if past else self._today.addDays(7 * _WEEKS[1])
         height = max(theme.target("bureau"), theme.scaled(48))
         self._shown = Button("", f"{name}Day", "choice", height=height)
         self._shown.setFont(theme.font("tekst", "kop"))
@@ -88,7 +94,7 @@ class DateField(QWidget):
         # layout
         box = Flow(self, gap=8, line_gap=8)
         box.addWidget(self._shown)
-        for weeks in _WEEKS:
+        for weeks in () if past else _WEEKS:
             words = self.tr("over 1 week") if weeks == 1 else self.tr("over {0} weken").format(weeks)
             quick = Button(words, f"{name}Weeks{weeks}", "plain", height=height)
             quick.setFont(theme.font("klein", "kop"))
@@ -111,7 +117,7 @@ class DateField(QWidget):
 
     @Slot()
     def _open_calendar(self) -> None:
-        dialog = CalendarDialog(self._day, self._today, self)
+        dialog = CalendarDialog(self._day, min(self._first, self._day), self)
         dialog.taken.connect(self._take)
         dialog.open()
 

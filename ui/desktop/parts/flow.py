@@ -81,6 +81,8 @@ class Flow(QLayout):
         line: list[tuple[QLayoutItem, QSize]] = []
         used = 0
         for item in self._items:
+            if item.isEmpty():  # hidden: it leaves no gap
+                continue
             hint = item.sizeHint()
             full = self._upright or used + self._gap + hint.width() > inside.width()
             if line and full:

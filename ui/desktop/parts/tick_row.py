@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.desktop import theme
@@ -18,10 +18,15 @@ _LEFT = 72
 
 
 class TickRow(QAbstractButton):
-    """A box, what it is about, and below it when and who."""
+    """A box, what it is about, and below it when and who.
+
+    A line that is not needed has a box with a bar; one that is late says so in bold.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._late = False
+        self._left_out = False
         self.setObjectName(name)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,9 +37,13 @@ class TickRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_item(self, label: str, below: str, *, done: bool) -> None:
+    def show_item(
+        self, label: str, below: str, *, done: bool, late: bool = False, left_out: bool = False
+    ) -> None:
         """Show a line and its state."""
         self._below = below
+        self._late = late
+        self._left_out = left_out
         self.setText(label)
         self.setChecked(done)
         self.setAccessibleName(label)
@@ -76,7 +85,10 @@ class TickRow(QAbstractButton):
     def _below_height(self, width: int) -> int:
         if not self._below:
             return 0
-        return self._lines_height(QFontMetrics(theme.font("klein")), width, self._below)
+        return self._lines_height(QFontMetrics(self._below_font()), width, self._below)
+
+    def _below_font(self) -> QFont:
+        return theme.font("klein", "kop" if self._late else None)
 
     @staticmethod
     def _lines_height(metrics: QFontMetrics, width: int, text: str) -> int:
@@ -103,13 +115,22 @@ class TickRow(QAbstractButton):
         painter.setPen(theme.colour("inkt"))
         painter.setFont(self.font())
         painter.drawText(QRect(_LEFT, top, room, words), wrap, self.text())
-        painter.setPen(theme.colour("inkt_2"))
-        painter.setFont(theme.font("klein"))
+        painter.setPen(theme.colour("stress" if self._late else "inkt_2"))
+        painter.setFont(self._below_font())
         painter.drawText(QRect(_LEFT, top + words, room, below), wrap, self._below)
         painter.end()
 
     def _paint_box(self, painter: QPainter) -> None:
         box = QRectF(14, (self.height() - _BOX) / 2, _BOX, _BOX)
+        if self._left_out and not self.isChecked():
+            pen = QPen(theme.colour("lijn_sterk"), 2.5)
+            pen.setDashPattern([2.4, 2.0])
+            painter.setPen(pen)
+            painter.setBrush(theme.colour("oppervlak_diep"))
+            painter.drawRoundedRect(box.adjusted(1.25, 1.25, -1.25, -1.25), 8, 8)
+            painter.setPen(QPen(theme.colour("inkt_2"), 3.4, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(box.center() + QPointF(-10, 0), box.center() + QPointF(10, 0))
+            return
         if not self.isChecked():
             painter.setPen(QPen(theme.colour("lijn_sterk"), 2.5))
             painter.setBrush(theme.colour("accent_tint" if self.isDown() else "oppervlak"))

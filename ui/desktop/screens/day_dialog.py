@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -18,19 +17,9 @@ if TYPE_CHECKING:
 
     from wijksessie.commands import Workspace
 
-_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?: ?uur)?")
-
-
-def read_time(text: str) -> str | None:
-    """Read "10", "10.30", "10:30" or "10 uur" as "10:30"; empty stays empty, anything else is None."""
-    if not text.strip():
-        return ""
-    found = _TIME.fullmatch(text.strip())
-    return f"{int(found[1]):02}:{found[2] or '00'}" if found else None
-
 
 class DayDialog(Dialog):
-    """Asks three things and nothing else."""
+    """Asks when, how long and where, and nothing else."""
 
     told = Signal(str)
 
@@ -48,6 +37,9 @@ class DayDialog(Dialog):
         self._time = QLineEdit()
         self._time.setObjectName("sessionTime")
         self._time.setPlaceholderText(self.tr("10:00"))
+        self._end = QLineEdit()
+        self._end.setObjectName("sessionEnd")
+        self._end.setPlaceholderText(self.tr("12:00"))
         self._place = QLineEdit()
         self._place.setObjectName("sessionPlace")
         self._place.setPlaceholderText(self.tr("Buurthuis"))
@@ -58,6 +50,7 @@ class DayDialog(Dialog):
         # layout
         self.add_field(self.tr("Op welke dag?"), self._day)
         self.add_field(self.tr("Hoe laat begint het? (mag leeg blijven)"), self._time)
+        self.add_field(self.tr("Hoe laat is het klaar? (mag leeg blijven)"), self._end)
         self.add_field(self.tr("Waar? (mag leeg blijven)"), self._place)
         self.box.addWidget(
             Text(
@@ -77,22 +70,42 @@ class DayDialog(Dialog):
             if found.day is not None:
                 self._day.choose(found.day)
             self._time.setText(found.start)
+            self._end.setText(found.end)
             self._place.setText(found.location)
         self._day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _keep(self) -> None:
         from wijksessie.commands.sessions import plan_session
+        from wijksessie.queries.clock_times import read_time
         from wijksessie.queries.sentences import day
+        from wijksessie.techniques.base import RuleBroken
 
-        start = read_time(self._time.text())
-        if start is None:
-            self._problem.setText(self.tr("Schrijf de tijd zo: 10:00 of 14.30."))
-            self._problem.show()
-            self.fit()
-            self._time.setFocus()
-            return
         chosen = self._day.day()
-        plan_session(self._workspace, self._session_id, chosen, start=start, location=self._place.text())
+        times: list[str] = []
+        for field in (self._time, self._end):
+            time = read_time(field.text())
+            if time is None:
+                self._tell(self.tr("Schrijf de tijd zo: 10:00 of 14.30."), field)
+                return
+            times.append(time)
+        try:
+            plan_session(
+                self._workspace,
+                self._session_id,
+                chosen,
+                start=times[0],
+                end=times[1],
+                location=self._place.text(),
+            )
+        except RuleBroken as broken:
+            self._tell(str(broken), self._end)
+            return
         self.told.emit(self.tr("De wijksessie is op {0}").format(day(chosen)))
         self.accept()
+
+    def _tell(self, problem: str, field: QLineEdit) -> None:
+        self._problem.setText(problem)
+        self._problem.show()
+        self.fit()
+        field.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ui.desktop import theme
 from ui.desktop.parts.frames import Page
 from ui.desktop.parts.head import Head
+from ui.desktop.preparing.people.cleaning_card import CleaningCard
 from ui.desktop.screens.data_card import DataCard
 from ui.desktop.screens.name_dialog import NameDialog
 from ui.desktop.screens.project_list import ProjectList
@@ -44,6 +45,7 @@ class ManageScreen(QWidget):
         self.projects = ProjectList()
         self.review = ReviewCard()
         self.sizes = TextSizeCard()
+        self.cleaning = CleaningCard(desk)
         self.data = DataCard()
         # layout
         whole = QVBoxLayout(self)
@@ -53,7 +55,7 @@ class ManageScreen(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(14)
-        for card in (self.review, self.sizes, self.data):
+        for card in (self.review, self.sizes, self.cleaning, self.data):
             side.addWidget(card)
         side.addStretch(1)
         self._grid = QGridLayout()
@@ -89,6 +91,7 @@ class ManageScreen(QWidget):
         self.head.show_title(self.tr("Beheer"), self.tr("Wijken, letters en uw bestanden"))
         self.projects.show_projects(projects.projects(home), self._desk.projects.current.path)
         self.review.show_review(review(self._workspace))
+        self.cleaning.show_workspace(self._workspace)
         self.data.show_folder(home)
         self.shown.emit()
 

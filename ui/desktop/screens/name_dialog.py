@@ -12,11 +12,13 @@ from ui.desktop.parts.text import Text
 
 
 class NameDialog(Dialog):
-    """A name, and perhaps a municipality; Enter is enough."""
+    """A name, and perhaps a municipality; Enter is enough. `asked` is the question above the name."""
 
     named = Signal(str, str)
 
-    def __init__(self, title: str, verb: str, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, verb: str, name: str = "", parent: QWidget | None = None, *, asked: str = ""
+    ) -> None:
         super().__init__(title, "nameDialog", parent)
         # parts
         self._name = QLineEdit(name)
@@ -24,7 +26,7 @@ class NameDialog(Dialog):
         self._municipality = QLineEdit()
         self._municipality.setObjectName("municipalityField")
         self._problem = Text(
-            self.tr("Geef de wijk een naam. Daarna kunt u verder."), "tekst", "kop", look="late", wrap=True
+            self.tr("Vul een naam in. Daarna kunt u verder."), "tekst", "kop", look="late", wrap=True
         )
         self._problem.hide()
         self._save = Button(verb, "nameSave", "primary")
@@ -33,7 +35,7 @@ class NameDialog(Dialog):
         for field in (self._name, self._municipality):
             field.setMinimumHeight(theme.scaled(48))
             field.setMaxLength(80)
-        self.add_field(self.tr("Hoe heet de wijk?"), self._name)
+        self.add_field(asked or self.tr("Hoe heet de wijk?"), self._name)
         self._label = self.add_field(self.tr("In welke gemeente ligt de wijk?"), self._municipality)
         self._label.hide()
         self._municipality.hide()

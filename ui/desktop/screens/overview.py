@@ -168,6 +168,8 @@ class OverviewScreen(QWidget):
             self._desk.place_chosen.emit("preparing", todo.subject)
         elif place == "leaflet":
             self._desk.place_chosen.emit("feedback", todo.subject)
+        elif place == "people":
+            self._desk.place_chosen.emit("preparing", f"people:{todo.subject}")
         elif place == "review":
             self._desk.place_chosen.emit("manage", "review")
         elif self._workspace is not None and self._today is not None:

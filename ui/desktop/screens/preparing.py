@@ -1,35 +1,34 @@
-"""Voorbereiden: the seven steps, and of the open one its purpose and its checklist."""
+"""Voorbereiden: the page of a step, and the rooms behind it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.desktop import theme
-from ui.desktop.parts.frames import Card, Page
-from ui.desktop.parts.head import Head
-from ui.desktop.parts.step_list import StepList
-from ui.desktop.parts.text import Text
-from ui.desktop.screens.checklist import Checklist
+from ui.desktop.preparing.item_dialog import ItemDialog
+from ui.desktop.preparing.places import ROOMS, make_room
+from ui.desktop.preparing.step_page import StepPage
+from ui.desktop.screens.day_dialog import DayDialog
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
-
     from ui.desktop.desk import Desk
+    from ui.desktop.preparing.room import Room
     from ui.desktop.projects import Now
     from wijksessie.commands import Workspace
     from wijksessie.queries.steps import ItemView, StepView
 
-_ONE_COLUMN = 820
+
+_OF_ALL_STEPS = ("sessions", "plan", "playbook")
+"""Rooms that lead back to whatever step was open."""
 
 
 class PreparingScreen(QWidget):
-    """One step at a time, all seven in sight."""
+    """One step at a time, all seven in sight; a room takes the whole page until it is left."""
 
     shown = Signal(int)
 
@@ -39,97 +38,122 @@ class PreparingScreen(QWidget):
         self.setObjectName("preparingScreen")
         self._desk = desk
         self._workspace: Workspace | None = None
+        self._session = ""
         self._steps: Sequence[StepView] = ()
         self._nr = 0
-        page = Page("preparingPage")
-        self.head = Head()
-        self.list = StepList()
-        self.checklist = Checklist()
-        self._purpose = Text("", "tekst", wrap=True)
-        self._empty = Text(self.tr("Deze wijk heeft nog geen sessie."), wrap=True)
+        self._rooms: dict[str, Room] = {}
+        self._open = ""
+        self.step_page = StepPage(desk)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.step_page)
         # layout
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
-        goal = Card("stepPurpose", "goal")
-        goal.box.setContentsMargins(18, 12, 18, 12)
-        goal.box.addWidget(self._purpose)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(theme.space("m"))
-        right.addWidget(goal)
-        right.addWidget(self._empty)
-        right.addWidget(self.checklist)
-        right.addStretch(1)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(14)
-        page.box.addWidget(self.head)
-        page.box.addLayout(self._grid, 1)
-        self._narrow: bool | None = None
-        self._arrange()
+        whole.addWidget(self._stack)
         # connections
-        self.list.chosen.connect(self.open_step)
-        self.checklist.ticked.connect(self._tick)
-        self.checklist.noted.connect(self._note)
+        self.step_page.stones.chosen.connect(self.open_step)
+        self.step_page.room_asked.connect(self.open_room)
+        lines = self.step_page.checklist
+        lines.ticked.connect(self._tick)
+        lines.change_asked.connect(self._change)
+        lines.moved.connect(self._move)
+        lines.added.connect(self._add)
+        lines.shown_again.connect(self._show_again)
 
     def show_workspace(self, workspace: Workspace, clock: Now) -> None:
         """Show this neighbourhood from now on, at the first step that is not whole."""
         self._workspace = workspace
         self._nr = 0
+        self._open = ""
+        self._stack.setCurrentWidget(self.step_page)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Read the steps again."""
+        """Read again what is in sight: the open room, else the step."""
         if self._workspace is None:
             return
         from wijksessie.queries.session import current
-        from wijksessie.queries.steps import steps
 
         found = current(self._workspace)
-        self.show_steps(steps(self._workspace, found.id) if found is not None else ())
+        session = found.id if found is not None else ""
+        if session != self._session:
+            self._session, self._nr = session, 0
+        if self._open and self._session:
+            self._rooms[self._open].show_session(self._workspace, self._session, self._today())
+            return
+        self._read_steps()
 
-    def show_steps(self, steps: Sequence[StepView]) -> None:
-        """Show these steps."""
-        self._steps = steps
-        self._empty.setVisible(not steps)
-        self.list.setVisible(bool(steps))
-        if not steps:
-            self.head.show_title(self.tr("Voorbereiden"), "")
+    def _read_steps(self) -> None:
+        from wijksessie.queries.steps import steps
+
+        assert self._workspace is not None
+        self._steps = steps(self._workspace, self._session, self._today()) if self._session else ()
+        if not self._steps:
+            self.step_page.show_none()
             return
         if not self._nr:
-            open_ = [step.nr for step in steps if step.done < len(step.items)]
-            self._nr = open_[0] if open_ else steps[-1].nr
+            unfinished = [step.nr for step in self._steps if step.done < len(step.items)]
+            self._nr = unfinished[0] if unfinished else self._steps[-1].nr
         self.open_step(self._nr)
 
     def show_subject(self, subject: str) -> None:
-        """Open the step with this number."""
+        """Open the step with this number, or the room with this key ("people:ID" for a thing in it)."""
         if subject.isdigit():
             self.open_step(int(subject))
+        else:
+            room, _, thing = subject.partition(":")
+            if room in ROOMS and room not in _OF_ALL_STEPS:
+                self._nr = ROOMS[room].step
+            self.open_room(room)
+            show_subject = getattr(self._rooms.get(room), "show_subject", None)
+            if thing and show_subject is not None:
+                show_subject(thing)
 
     @Slot(int)
     def open_step(self, nr: int) -> None:
-        """Show the checklist of this step."""
+        """Show the page of this step."""
         self._nr = nr
-        step = next((step for step in self._steps if step.nr == nr), None)
-        if step is None:
+        if self._open:
+            self._open = ""
+            self._stack.setCurrentWidget(self.step_page)
+            self._read_steps()
             return
-        self.list.show_steps(self._steps, nr)
-        title = self.tr("Stap {0}: {1}").format(step.nr, step.label[:1].lower() + step.label[1:])
-        when = self.tr("{0} van {1} klaar. {2}").format(step.done, len(step.items), self._week(step.week))
-        self.head.show_title(title, when)
-        self._purpose.setText(step.purpose)
-        self.checklist.show_items(step.items)
+        if self._workspace is None or not 1 <= nr <= len(self._steps):
+            return
+        from wijksessie.queries.blocks import holds
+
+        self.step_page.show_step(self._steps, nr, holds(self._workspace, self._session))
+        self.step_page.show_panels(self._workspace, self._session, self._today())
         self.shown.emit(nr)
 
-    def _week(self, week: int) -> str:
-        if week == 0:
-            return self.tr("In de week van de sessie.")
-        if abs(week) == 1:
-            return self.tr("1 week na de sessie.") if week > 0 else self.tr("1 week voor de sessie.")
-        words = self.tr("{0} weken na de sessie.") if week > 0 else self.tr("{0} weken voor de sessie.")
-        return words.format(abs(week))
+    @Slot(str)
+    def open_room(self, key: str) -> None:
+        """Show a room; "day" asks for the day, time and place in a small window."""
+        if self._workspace is None or not self._session:
+            return
+        if key == "day":
+            dialog = DayDialog(self._workspace, self._session, self._today(), self)
+            dialog.told.connect(self._desk.done_said)
+            dialog.open()
+            return
+        if key not in ROOMS:
+            return
+        if key not in self._rooms:
+            room = make_room(key, self._desk)
+            room.left.connect(self._leave_room)
+            room.lead_back_to(self._nr or ROOMS[key].step)
+            self._rooms[key] = room
+            self._stack.addWidget(room)
+        self._open = key
+        self._rooms[key].lead_back_to(self._nr or ROOMS[key].step)
+        self._rooms[key].show_session(self._workspace, self._session, self._today())
+        self._stack.setCurrentWidget(self._rooms[key])
+        self._rooms[key].back.setFocus()
+
+    @Slot()
+    def _leave_room(self) -> None:
+        self.open_step(self._nr or ROOMS[self._open].step)
 
     def _today(self) -> dt.date:
         from wijksessie.queries.today import today
@@ -151,33 +175,44 @@ class PreparingScreen(QWidget):
         said = self.tr("Klaar: {0}") if done else self.tr("Weer open: {0}")
         self._desk.done_said.emit(said.format(item.label))
 
-    @Slot(object, str)
-    def _note(self, item: ItemView, note: str) -> None:
+    @Slot(object)
+    def _change(self, item: ItemView) -> None:
         if self._workspace is None:
             return
-        from wijksessie.commands.steps import note_item
+        dialog = ItemDialog(self._workspace, item, self._today(), self)
+        dialog.told.connect(self._desk.done_said)
+        dialog.move_asked.connect(self._move)
+        dialog.open()
 
-        note_item(self._workspace, item.id, note)
-        self._desk.done_said.emit(self.tr("Notitie bewaard"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
-        """Put the list above the checklist when there is little room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        narrow = self.width() < theme.scaled(_ONE_COLUMN)
-        if narrow == self._narrow:
+    @Slot(object, int)
+    def _move(self, item: ItemView, by: int) -> None:
+        if self._workspace is None:
             return
-        self._narrow = narrow
-        self._grid.removeWidget(self.list)
-        self._grid.removeWidget(self._right)
-        self._grid.addWidget(self.list, 0, 0)
-        self._grid.addWidget(self._right, 1 if narrow else 0, 0 if narrow else 1)
-        self._grid.setColumnStretch(0, 1 if narrow else 0)
-        self._grid.setColumnStretch(1, 0 if narrow else 1)
-        self._grid.setRowStretch(0, 0 if narrow else 1)
-        self._grid.setRowStretch(1, 1 if narrow else 0)
-        self.list.setMinimumWidth(0 if narrow else theme.scaled(300))
-        self.list.setMaximumWidth(16777215 if narrow else theme.scaled(300))
-        self.list.stand(upright=not narrow)
+        from wijksessie.commands.steps import move_item
+
+        ids = [line.id for line in self._steps[self._nr - 1].items]
+        index = ids.index(item.id) + by
+        if not 0 <= index < len(ids):
+            return
+        move_item(self._workspace, item.id, index)
+        self._read_steps()
+        self.step_page.checklist.focus_line(index)
+        self._desk.done_said.emit(self.tr("Verplaatst: {0}").format(item.label))
+
+    @Slot(str)
+    def _add(self, label: str) -> None:
+        if self._workspace is None:
+            return
+        from wijksessie.commands.steps import add_item
+
+        add_item(self._workspace, self._session, self._nr, label)
+        self._desk.done_said.emit(self.tr("Erbij gezet: {0}").format(label))
+
+    @Slot(object)
+    def _show_again(self, item: ItemView) -> None:
+        if self._workspace is None:
+            return
+        from wijksessie.commands.steps import hide_item
+
+        hide_item(self._workspace, item.id, hidden=False)
+        self._desk.done_said.emit(self.tr("Weer zichtbaar: {0}").format(item.label))

@@ -1,0 +1,1 @@
+"""The library: techniques, card decks, examples from elsewhere, and further reading."""

@@ -1,0 +1,1 @@
+"""The dated plan of all steps."""

@@ -1,0 +1,1 @@
+"""The programme and the team: step 4."""
