@@ -10,7 +10,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sqlalchemy import select
 
@@ -48,8 +48,8 @@ def missing(workspace: Workspace) -> Missing:
     with workspace.read() as db:
         owner = db.scalars(select(Project.id)).one()
         parties = checks_of(db, owner, PARTIES)
-        found = db.scalars(select(Contact).where(Contact.type == ContactType.ORGANISATION)).all()
-        reached = _by_kind(found)
+        joining = Contact.type == ContactType.ORGANISATION, Contact.status != ContactStatus.DOES_NOT_JOIN
+        reached = _by_kind(db.execute(select(Contact.kind, Contact.display).where(*joining)))
         others = [
             tuple(MissingLine(check, check.state) for check in checks_of(db, owner, name))
             for name in (SIGNALLERS, RISK_FACTORS, GROUPS)
@@ -63,6 +63,7 @@ def kinds(workspace: Workspace) -> tuple[CheckView, ...]:
         return checks_of(db, db.scalars(select(Project.id)).one(), PARTIES)
 
 
+@lru_cache(maxsize=1000)
 def kind_of(name: str) -> str:
     """The kind of organisation a name tells, for instance "ggd"; empty when it tells none."""
     small = name.casefold()
@@ -76,15 +77,12 @@ def _words() -> dict[str, list[str]]:
     return words
 
 
-def _by_kind(found: Iterable[Contact]) -> dict[str, list[str]]:
+def _by_kind(found: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     """Names per kind; a chosen kind goes before what the name tells. Who does not join is not reached."""
     reached = defaultdict(list)
-    for contact in found:
-        if contact.status == ContactStatus.DOES_NOT_JOIN:
-            continue
-        kind = contact.kind or kind_of(contact.display)
-        if kind:
-            reached[kind].append(contact.display)
+    for chosen, display in found:
+        if kind := chosen or kind_of(display):
+            reached[kind].append(display)
     return reached
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijksessie.model import Contact, Message, Project, StepItem, WijkSession
+from wijksessie.model import Message, Project, StepItem, WijkSession
 from wijksessie.queries.actions import ActionView, actions_of
 from wijksessie.queries.leaflet_frame import present
 from wijksessie.queries.overview import (
@@ -20,6 +20,7 @@ from wijksessie.queries.overview import (
     Todo,
     TodoKind,
 )
+from wijksessie.queries.overview_contacts import contact_todos
 from wijksessie.queries.overview_preparing import preparing
 from wijksessie.queries.review import review
 from wijksessie.queries.sentences import short_day, short_name
@@ -41,14 +42,14 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         actions = actions_of(db, session.id, today) if session else []
         messages = _messages(db, session)
         counted = present(db, session) if session else None
-        contacts = list(db.scalars(select(Contact)))
+        people = contact_todos(db, today)
         ahead = preparing(db, session, items, today) if session else []
     held = session is not None and is_held(session, today)
     todos = [*_review(to_review), *_late(actions, today)]
     if session is not None:
         residents = counted.people.count if counted else 0
         todos += _dated(session, messages, residents, today) if held else ahead
-        todos += [*_calls(contacts), *_expired(contacts, today)]
+        todos += people
     return Overview(
         name=project.name if project else "",
         municipality=project.municipality if project else "",
@@ -194,47 +195,3 @@ def _dated(
             )
         )
     return [todo for _, todo in sorted(dated, key=lambda pair: pair[0])]
-
-
-_WAITING_FOR_US = {"wil_meer_weten": "Wil meer weten", "nog_bellen": "Nog te bellen"}
-
-
-def _calls(contacts: Sequence[Contact]) -> list[Todo]:
-    """Contacts who wait for us, the longest first."""
-    waiting = [contact for contact in contacts if contact.status in _WAITING_FOR_US]
-    waiting.sort(key=lambda contact: (contact.last_contact or dt.date.min, contact.id))
-    return [
-        Todo(
-            TodoKind.CALL,
-            short_name(contact.display),
-            f"{_WAITING_FOR_US[contact.status]}."
-            + (f" Laatste contact {short_day(contact.last_contact)}." if contact.last_contact else ""),
-            contact.next_step or "Bellen",
-            "Open",
-            Place.CONTACT,
-            contact.id,
-        )
-        for contact in waiting
-    ]
-
-
-def _expired(contacts: Sequence[Contact], today: dt.date) -> list[Todo]:
-    """People who may not be kept any longer: ask again, or take them away (PH-11)."""
-    over = [
-        contact
-        for contact in contacts
-        if contact.consent and contact.consent_until is not None and contact.consent_until < today
-    ]
-    over.sort(key=lambda contact: (contact.consent_until or today, contact.id))
-    return [
-        Todo(
-            TodoKind.LATE,
-            short_name(contact.display),
-            "De toestemming om dit contact te bewaren is voorbij. Vraag het opnieuw, of haal het weg.",
-            short_day(contact.consent_until) if contact.consent_until else "",
-            "Open",
-            Place.PEOPLE,
-            contact.id,
-        )
-        for contact in over
-    ]

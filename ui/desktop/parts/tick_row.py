@@ -27,6 +27,7 @@ class TickRow(QAbstractButton):
         super().__init__(parent)
         self._late = False
         self._left_out = False
+        self._heights: dict[int, int] = {}  # by width: a long list asks again and again
         self.setObjectName(name)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,6 +45,7 @@ class TickRow(QAbstractButton):
         self._below = below
         self._late = late
         self._left_out = left_out
+        self._heights.clear()
         self.setText(label)
         self.setChecked(done)
         self.setAccessibleName(label)
@@ -61,7 +63,10 @@ class TickRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt)
         """Return the height of the words at this width."""
-        return max(theme.target("begeleider"), self._label_height(width) + self._below_height(width) + 14)
+        if width not in self._heights:
+            words = self._label_height(width) + self._below_height(width)
+            self._heights[width] = max(theme.target("begeleider"), words + 14)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
         """Return a comfortable size."""

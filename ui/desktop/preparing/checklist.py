@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from wijksessie.queries.steps import ItemView, StepView
 
 
-_AT_ONCE = 10
-"""So many rows are made before the page is seen: what fits a large screen. The others follow at once."""
+_AT_ONCE = 7
+"""So many rows are made before the first picture; the others come a moment after it."""
 
 
 class Checklist(Card):
@@ -89,8 +89,9 @@ class Checklist(Card):
         self._items = items
         self._make_rows(_AT_ONCE)
         for nr, line in enumerate(self._rows):
-            line.setVisible(nr < len(items))
-            self._lines[nr].setVisible(0 < nr < len(items))
+            for part, seen in ((line, nr < len(items)), (self._lines[nr], 0 < nr < len(items))):
+                if part.isHidden() is seen:  # every change lays all rows out again
+                    part.setVisible(seen)
         for line, item in zip(self._rows, items, strict=False):
             line.show_item(item)
 

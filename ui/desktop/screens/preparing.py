@@ -100,7 +100,8 @@ class PreparingScreen(QWidget):
     def show_subject(self, subject: str) -> None:
         """Open the step with this number, or the room with this key ("people:ID" for a thing in it)."""
         if subject.isdigit():
-            self.open_step(int(subject))
+            if self._open or int(subject) != self._nr:  # else it is in sight already
+                self.open_step(int(subject))
         else:
             room, _, thing = subject.partition(":")
             if room in ROOMS and room not in _OF_ALL_STEPS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desktop import theme
@@ -89,6 +89,10 @@ class ProjectRow(QWidget):
         self.unarchive_asked.emit(self._path)
 
 
+_AT_ONCE = 4
+"""So many rows are made before the first picture; the others come a moment after it."""
+
+
 class ProjectList(Card):
     """All neighbourhoods; the ones in the archive stand below the others."""
 
@@ -104,36 +108,58 @@ class ProjectList(Card):
         self.setAccessibleName(self.tr("Uw wijken"))
         self.box.setContentsMargins(1, 1, 1, 1)
         self.box.setSpacing(0)
+        self._current: Path | None = None
+        self._waiting: list[ProjectFile] = []
+        self._in_archive = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._make_rows)
+        self._rows = column()
+        self._tail = column()
+        for part in (self._rows, self._tail):
+            part.setSpacing(0)
+        self.box.addWidget(self._heading())
+        self.box.addLayout(self._rows)
+        self.box.addLayout(self._tail)
+        self.box.addStretch(1)
 
     def show_projects(self, files: Sequence[ProjectFile], current: Path) -> None:
         """Show these files."""
-        clear(self.box)
-        self.box.addWidget(self._heading())
-        practice = any(file.practice for file in files)
-        for archived in (False, True):
-            some = [file for file in files if file.archived is archived]
-            if archived and some:
-                heading = Text(self.tr("Archief"), "kop")
-                heading.setContentsMargins(18, 18, 18, 6)
-                self.box.addWidget(heading)
-            for file in some:
-                self.box.addWidget(Line())
-                row = ProjectRow(file, is_open=file.path == current)
-                row.open_asked.connect(self.open_asked)
-                row.rename_asked.connect(self.rename_asked)
-                row.archive_asked.connect(self.archive_asked)
-                row.unarchive_asked.connect(self.unarchive_asked)
-                self.box.addWidget(row)
+        self._current = current
+        self._waiting = sorted(files, key=lambda file: file.archived)
+        self._in_archive = False
+        clear(self._rows)
+        clear(self._tail)
+        self._make_rows()
         if not any(not file.practice and not file.archived for file in files):
             start = Text(self.tr("Klaar met oefenen? Maak dan uw eigen wijk."), wrap=True)
             start.setObjectName("projectStart")
             start.setContentsMargins(18, 18, 18, 18)
-            self.box.addWidget(Line())
-            self.box.addWidget(start)
-        if not practice:
-            self.box.addWidget(Line())
-            self.box.addWidget(self._practice())
-        self.box.addStretch(1)
+            self._tail.addWidget(Line())
+            self._tail.addWidget(start)
+        if not any(file.practice for file in files):
+            self._tail.addWidget(Line())
+            self._tail.addWidget(self._practice())
+
+    @Slot()
+    def _make_rows(self) -> None:
+        """Make the rows that are in sight at once; those below follow while people look."""
+        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for file in now:
+            if file.archived and not self._in_archive:
+                self._in_archive = True
+                heading = Text(self.tr("Archief"), "kop")
+                heading.setContentsMargins(18, 18, 18, 6)
+                self._rows.addWidget(heading)
+            self._rows.addWidget(Line())
+            row = ProjectRow(file, is_open=file.path == self._current)
+            row.open_asked.connect(self.open_asked)
+            row.rename_asked.connect(self.rename_asked)
+            row.archive_asked.connect(self.archive_asked)
+            row.unarchive_asked.connect(self.unarchive_asked)
+            self._rows.addWidget(row)
+        if self._waiting:
+            self._rest.start(0)
 
     def _heading(self) -> QWidget:
         heading = QWidget()
