@@ -8,13 +8,19 @@ from sqlalchemy import select
 from tests.clock import TODAY, now
 from tests.commands.test_contacts import HOUSE, PERSON
 from wijksessie.commands.cleaning import CleaningReport, clean
+from wijksessie.commands.conditions.place import describe_place
+from wijksessie.commands.conditions.safety import plan_safety
 from wijksessie.commands.contacts import add_log_line, delete_contact, erase_contact, save_contact
+from wijksessie.commands.inviting import change_invitation
 from wijksessie.commands.projects import create_project
 from wijksessie.commands.steps import note_item
-from wijksessie.model import StepItem
+from wijksessie.commands.team import add_member
+from wijksessie.model import StepItem, WijkSession
 from wijksessie.queries.cleaning import waiting
 from wijksessie.queries.contacts import contact
+from wijksessie.queries.team import team
 from wijksessie.store import backup, backups
+from wijksessie.terms import Role
 
 SECRET = "Geheimpje"
 
@@ -139,3 +145,34 @@ def test_a_backup_that_is_out_of_reach_is_told(open_file):
     assert clean(open_file).complete
     assert waiting(open_file).nothing
     assert traces(open_file) == set()
+
+
+def test_a_name_and_a_number_go_wherever_the_team_wrote_them(open_file):
+    """The invitation, the team, the place and the safety plan outlive the contact; its name must not."""
+    with open_file.read() as db:
+        session = db.scalars(select(WijkSession.id)).one()
+    name, number = f"{SECRET} El Amrani", "06 0000 4321"
+    id_ = save_contact(open_file, None, person(name, phone=number))
+    change_invitation(open_file, session, sign_up=number, sign_up_with=f"{SECRET} El Amrani")
+    add_member(open_file, session, Role.TABLE_LEADER, name, task=f"Bel {number}")
+    describe_place(open_file, session, "key_with", f"{SECRET} el amrani")
+    describe_place(open_file, session, "phone", number)
+    plan_safety(open_file, session, "person", name)
+    delete_contact(open_file, id_)
+    clean(open_file)
+    assert traces(open_file) == set()
+    assert traces(open_file, number) == set()
+    (member,) = team(open_file, session).members
+    assert (member.display, member.task) == ("sleutelpersoon", "Bel ")
+    assert open_file.verify()
+
+
+def test_the_number_somebody_else_has_too_stays(open_file):
+    with open_file.read() as db:
+        session = db.scalars(select(WijkSession.id)).one()
+    first = save_contact(open_file, None, person(phone="06 0000 4321"))
+    save_contact(open_file, None, person("Iemand Anders", phone="06 0000 4321"))
+    change_invitation(open_file, session, sign_up="06 0000 4321")
+    delete_contact(open_file, first)
+    clean(open_file)
+    assert traces(open_file, "06 0000 4321")

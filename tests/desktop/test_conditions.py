@@ -13,9 +13,9 @@ from tests.desktop import look
 from ui.desktop import theme
 from ui.desktop.app import App
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choices import Choice, PastDay
+from ui.desktop.parts.field import Field
 from ui.desktop.preparing.conditions.budget_table import BudgetTable
-from ui.desktop.preparing.conditions.choices import Choice, PastDay
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.conditions.money_model import Column
 from ui.desktop.preparing.conditions.money_room import MoneyRoom
 from ui.desktop.preparing.conditions.money_table import MoneyTable

@@ -125,7 +125,7 @@ def test_another_screen_leads_to_a_technique(app: App, screen: LibraryScreen) ->
 def test_a_card_is_saved_as_a_pdf(
     qtbot: QtBot, screen: LibraryScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.desktop.library.paper_act.last_folder", _only(tmp_path))
+    monkeypatch.setattr("ui.desktop.feedback.paper_act.last_folder", _only(tmp_path))
     screen.show_subject("dot_vote")
     click(qtbot, screen, "techniqueSave")
     dialog = QApplication.activeModalWidget()
@@ -149,7 +149,7 @@ def _only(folder: Path) -> Callable[[Path], Path]:
 def test_a_place_that_cannot_be_written_is_told(
     qtbot: QtBot, screen: LibraryScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.desktop.library.paper_act.last_folder", _only(tmp_path))
+    monkeypatch.setattr("ui.desktop.feedback.paper_act.last_folder", _only(tmp_path))
     click(qtbot, screen, "techniqueSave")
     dialog = QApplication.activeModalWidget()
     dialog.fileSelected.emit(str(tmp_path / "weg" / "kaart.pdf"))

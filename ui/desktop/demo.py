@@ -143,6 +143,33 @@ def _documents(run: App, out: Path, now: Callable[[], dt.datetime]) -> Iterator[
         path = out / name
         path.write_bytes(leaflet_pdf(leaflet, form))
         yield path
+    yield from _preparation(run, out, now)
+
+
+def _preparation(run: App, out: Path, now: Callable[[], dt.datetime]) -> Iterator[Path]:
+    """Write what a team prints before the session: the invitation and the whole preparation."""
+    from exports.flyer import FlyerForm, flyer_pdf
+    from exports.playbook import playbook_pdf
+    from wijksessie.queries.conditions import door_photo
+    from wijksessie.queries.invitation_reading import invitation
+    from wijksessie.queries.playbook import playbook
+    from wijksessie.queries.session import current
+    from wijksessie.queries.today import today
+
+    workspace = _workspace(run)
+    found, day = current(workspace), today(workspace, now)
+    assert found is not None
+    read, book = invitation(workspace, found.id, day), playbook(workspace, found.id, day)
+    assert read is not None
+    assert book is not None
+    photo = door_photo(workspace, found.id)
+    for name, pdf in (
+        ("uitnodiging.pdf", flyer_pdf(read.invitation, photo, day, FlyerForm.A5)),
+        ("draaiboek.pdf", playbook_pdf(book, day)),
+    ):
+        path = out / name
+        path.write_bytes(pdf)
+        yield path
 
 
 def _keep(run: App, path: Path) -> Path:

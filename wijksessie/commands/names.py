@@ -7,7 +7,24 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
-from wijksessie.model import Contact, ContactNote, StepItem
+from wijksessie.model import (
+    BlockTask,
+    BudgetLine,
+    ChannelLine,
+    Check,
+    Compensation,
+    Contact,
+    ContactNote,
+    Invitation,
+    Need,
+    ParkingItem,
+    ProgrammeBlock,
+    SafetyNote,
+    SafetyPlan,
+    StepItem,
+    TeamMember,
+    Venue,
+)
 from wijksessie.store import Db, Synced, texts_of, things_that_said
 from wijksessie.terms import ContactType
 
@@ -15,17 +32,38 @@ _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (StepItem, ("who", "note", "not_needed", "waits_for")),
     (Contact, ("next_step", "reach")),
     (ContactNote, ("text",)),
+    (TeamMember, ("display", "task")),
+    (BlockTask, ("task",)),
+    (ProgrammeBlock, ("note",)),
+    (Check, ("note",)),
+    (Venue, ("route", "key_with", "phone", "note")),
+    (Need, ("detail", "by_whom")),
+    (BudgetLine, ("payer",)),
+    (Compensation, ("checked_with",)),
+    (SafetyPlan, ("person", "second", "on_call", "phone", "note")),
+    (Invitation, ("sign_up", "sign_up_with")),
+    (ChannelLine, ("audience", "by_whom")),
+    (ParkingItem, ("text",)),
+    (SafetyNote, ("follow_up",)),
 )
 """Where a team writes about people. Names of organisations may stay: they are public."""
 
 
 def names_in(db: Db, contact_ids: Iterable[str]) -> dict[str, str]:
-    """The names of people these contacts ever had, deleted or not, each with the word for what they were."""
+    """The names of people these contacts ever had, deleted or not, each with the word for what they were.
+
+    Their telephone numbers and addresses are in it too, with nothing to put in their place.
+    """
     names: dict[str, str] = {}
+    connection = db.connection()
     for id_ in contact_ids:
-        names |= dict.fromkeys(texts_of(db.connection(), id_, "person"), "contactpersoon")
-        if ContactType.KEY_PERSON in texts_of(db.connection(), id_, "type"):
-            names |= dict.fromkeys(texts_of(db.connection(), id_, "display"), "sleutelpersoon")
+        people = dict.fromkeys(texts_of(connection, id_, "person"), "contactpersoon")
+        if ContactType.KEY_PERSON in texts_of(connection, id_, "type"):
+            people |= dict.fromkeys(texts_of(connection, id_, "display"), "sleutelpersoon")
+        if people:
+            for field in ("phone", "email"):
+                people |= dict.fromkeys(texts_of(connection, id_, field), "")
+        names |= people
     return names
 
 
@@ -34,8 +72,8 @@ def forget_names(db: Db, names: Mapping[str, str]) -> int:
 
     A name somebody else in the contacts still has stays. Whole words only: "An" is not in "Annie".
     """
-    living = db.execute(select(Contact.display, Contact.person)).all()
-    in_use = {name for pair in living for name in pair}
+    living = db.execute(select(Contact.display, Contact.person, Contact.phone, Contact.email)).all()
+    in_use = {name for several in living for name in several}
     words = {name: word for name, word in names.items() if name not in in_use}
     connection, changed = db.connection(), 0
     for cls, fields in _PLACES:
@@ -62,5 +100,7 @@ def _says(texts: Iterable[str], words: Mapping[str, str]) -> bool:
 
 def _without(text: str, words: Mapping[str, str]) -> str:
     for name in sorted(words, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", words[name], text)
+        # "Roos" is a name and "roos" a flower; of a name of more words nobody minds the capitals.
+        capitals = re.IGNORECASE if " " in name else 0
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", words[name], text, flags=capitals)
     return text

@@ -85,7 +85,7 @@ class TeamMember(Synced, Base):
     session_id: Mapped[str] = mapped_column(index=True)
     position: Mapped[int] = mapped_column(default=0)
     role: Mapped[str]  # terms.Role
-    display: Mapped[str]
+    display: Mapped[str] = mapped_column(default="")
     table_key: Mapped[str | None]
     task: Mapped[str] = mapped_column(default="")
 
@@ -97,7 +97,7 @@ class ParkingItem(Synced, Base):
 
     session_id: Mapped[str] = mapped_column(index=True)
     position: Mapped[int] = mapped_column(default=0)
-    text: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
 
 
 class SafetyNote(Synced, Base):

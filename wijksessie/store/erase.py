@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, or_, select, update
 
 from wijksessie.store.fold import is_alive, is_erased
 from wijksessie.store.log import LASTING, ChangeRow, Op, change_table, clean, read_meta, wipes_of
@@ -66,8 +66,12 @@ def texts_of(connection: Connection, eid: str, field: str) -> set[str]:
 
 
 def things_that_said(connection: Connection, entity: str, text: str) -> list[str]:
-    """Return the ids of the things of which some field ever held this text, deleted things too."""
+    """Return the ids of the things of which some field ever held this text, deleted things too.
+
+    Small letters and capitals of the Latin alphabet count as the same.
+    """
     spelled = json.dumps(text, ensure_ascii=False)[1:-1]
-    said = func.instr(change_table.c.value, spelled) > 0
+    value = change_table.c.value
+    said = or_(func.instr(value, spelled) > 0, func.instr(func.lower(value), func.lower(spelled)) > 0)
     query = select(change_table.c.eid).where(change_table.c.entity == entity, said).distinct()
     return sorted(connection.scalars(query))

@@ -82,7 +82,7 @@ def explain_saving(problem: OSError, path: Path) -> str:
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
         return tr("Saving", "De schijf is vol. Maak ruimte, of kies een andere plek.")
     if path.is_dir():
-        return tr("Saving", "{0} is een map. Geef de folder een andere naam.").format(path.name)
+        return tr("Saving", "{0} is een map. Geef het bestand een andere naam.").format(path.name)
     if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return tr(
             "Saving",

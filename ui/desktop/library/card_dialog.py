@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 import resources
 from ui.desktop import theme
 from ui.desktop.library.card_words import theme_words, who_words
-from ui.desktop.library.choice_field import ChoiceField
 from ui.desktop.library.tiles import Tile, TileView
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choice_field import ChoiceField
 from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.text import Text

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop import theme
 from ui.desktop.library.card_dialog import CardDialog
 from ui.desktop.library.card_words import tiles
-from ui.desktop.library.choice_field import ChoiceField
 from ui.desktop.library.deck_head import DeckHead
 from ui.desktop.library.rows import Row, RowList
 from ui.desktop.library.tiles import TileView
 from ui.desktop.parts.banner import Banner
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choice_field import ChoiceField
 from ui.desktop.parts.frames import Card, Page, row
 from ui.desktop.parts.text import Text
 from ui.desktop.screens.name_dialog import NameDialog

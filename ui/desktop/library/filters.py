@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop import theme
-from ui.desktop.library.choice_field import ChoiceField
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choice_field import ChoiceField
 from ui.desktop.parts.flow import Flow
 
 if TYPE_CHECKING:

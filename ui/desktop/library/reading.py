@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop import theme
-from ui.desktop.library.choice_field import ChoiceField
 from ui.desktop.library.rows import Row, RowList
 from ui.desktop.parts.banner import Banner
+from ui.desktop.parts.choice_field import ChoiceField
 from ui.desktop.parts.text import Text
 
 

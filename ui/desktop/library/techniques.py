@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop import theme
+from ui.desktop.feedback.paper_act import Document, PaperAct
 from ui.desktop.library.filters import Filters
-from ui.desktop.library.paper_act import Document, PaperAct
 from ui.desktop.library.rows import Row, RowList
 from ui.desktop.library.technique_view import TechniqueView
 from ui.desktop.library.technique_words import place_words, time_words

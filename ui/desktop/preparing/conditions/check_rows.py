@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choices import Choice
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, Line, clear, column, row
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice
-from ui.desktop.preparing.conditions.fields import Field
 from wijksessie.terms import CheckState
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choices import PastDay
 from ui.desktop.parts.dialog import Dialog
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card, Line, clear, column
 from ui.desktop.parts.pills import Pill
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import PastDay
-from ui.desktop.preparing.conditions.fields import Field
 from wijksessie.commands import RuleBroken
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Slot
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.field_room import FieldRoom
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.conditions.money_model import MoneyModel
 from ui.desktop.preparing.conditions.money_table import MoneyTable
 from ui.desktop.preparing.conditions.totals_card import TotalsCard
+from ui.desktop.preparing.field_room import FieldRoom
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from ui.desktop import theme
+from ui.desktop.parts.choices import Choice
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, column
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice
-from ui.desktop.preparing.conditions.field_room import FieldRoom
-from ui.desktop.preparing.conditions.fields import Field
+from ui.desktop.preparing.field_room import FieldRoom
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -10,10 +10,10 @@ from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import row
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.check_list import CheckLines
+from ui.desktop.preparing.check_lines import CheckLines
 from ui.desktop.preparing.conditions.budget_table import BudgetTable
-from ui.desktop.preparing.conditions.panel_head import FlatPanel
 from ui.desktop.preparing.conditions.photo_act import PhotoAct
+from ui.desktop.preparing.flat_panel import FlatPanel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

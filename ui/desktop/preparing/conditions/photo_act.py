@@ -13,8 +13,8 @@ from ui.desktop import theme
 from ui.desktop.feedback.notice_dialog import NoticeDialog
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.dialog import Dialog
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.conditions.picture import door_jpeg
 from wijksessie.commands import RuleBroken
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal, Slot
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.conditions.photo_act import PhotoAct, Picture
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from ui.desktop.preparing.conditions.check_rows import CheckCard
-from ui.desktop.preparing.conditions.field_room import FieldRoom
 from ui.desktop.preparing.conditions.place_cards import PhotoCard, WhenCard, WhereCard
+from ui.desktop.preparing.field_room import FieldRoom
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desktop.desk import Desk
-    from ui.desktop.preparing.conditions.fields import Field
+    from ui.desktop.parts.field import Field
 
 
 class PlaceRoom(FieldRoom):

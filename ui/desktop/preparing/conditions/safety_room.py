@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from ui.desktop.parts.choices import PastDay
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, Line
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import PastDay
-from ui.desktop.preparing.conditions.field_room import FieldRoom
-from ui.desktop.preparing.conditions.fields import Field
+from ui.desktop.preparing.field_room import FieldRoom
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

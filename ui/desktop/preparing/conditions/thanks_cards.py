@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from ui.desktop.parts.choices import Choice, PastDay
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice, PastDay
-from ui.desktop.preparing.conditions.fields import Field
 
 if TYPE_CHECKING:
     import datetime as dt

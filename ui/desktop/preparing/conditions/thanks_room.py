@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from ui.desktop.preparing.conditions.facts_card import FactDialog, FactsCard
-from ui.desktop.preparing.conditions.field_room import FieldRoom
 from ui.desktop.preparing.conditions.thanks_cards import AloudCard, AnswerCard, GiftCard
+from ui.desktop.preparing.field_room import FieldRoom
 from wijksessie.commands import RuleBroken
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desktop.desk import Desk
-    from ui.desktop.preparing.conditions.fields import Field
+    from ui.desktop.parts.field import Field
     from wijksessie.queries.dated_settings import DatedFact
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.desktop import theme
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, Line
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.fields import Field
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

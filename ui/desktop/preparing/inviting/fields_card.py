@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme
+from ui.desktop.parts.choices import Choice
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, column
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice
-from ui.desktop.preparing.conditions.fields import Field
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -12,7 +12,7 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.field_room import FieldRoom
+from ui.desktop.preparing.field_room import FieldRoom
 from ui.desktop.preparing.inviting.fields_card import FieldsCard
 from ui.desktop.preparing.inviting.flyer_drawing import flyer_bytes, png_bytes
 from ui.desktop.preparing.inviting.keep_file import KeepFile

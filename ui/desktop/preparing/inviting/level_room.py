@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.field_room import FieldRoom
-from ui.desktop.preparing.conditions.fields import Field
+from ui.desktop.preparing.field_room import FieldRoom
 from ui.desktop.preparing.inviting.level_row import LevelRow
 
 if TYPE_CHECKING:

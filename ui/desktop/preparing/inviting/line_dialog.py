@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choices import Choice
 from ui.desktop.parts.date_field import DateField
 from ui.desktop.parts.dialog import Dialog
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice
-from ui.desktop.preparing.conditions.fields import Field
 from wijksessie.terms import Channel
 
 if TYPE_CHECKING:

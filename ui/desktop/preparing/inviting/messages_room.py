@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
-from ui.desktop.preparing.conditions.field_room import FieldRoom
+from ui.desktop.preparing.field_room import FieldRoom
 from ui.desktop.preparing.inviting.given_dialog import GivenDialog
 from ui.desktop.preparing.inviting.keep_file import KeepFile
 from ui.desktop.preparing.inviting.line_dialog import LineDialog

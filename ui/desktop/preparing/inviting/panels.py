@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.panel_head import FlatPanel
+from ui.desktop.preparing.flat_panel import FlatPanel
 from ui.desktop.preparing.inviting.words import given_words, tested_words, when_words
 from ui.desktop.preparing.panel import Panel
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choices import Choice, PastDay
 from ui.desktop.parts.dialog import Dialog
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice, PastDay
-from ui.desktop.preparing.conditions.fields import Field
 from wijksessie.commands import RuleBroken
 from wijksessie.terms import Understood
 

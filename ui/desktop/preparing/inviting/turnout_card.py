@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.inviting.panels import turnout_lines
 
 if TYPE_CHECKING:

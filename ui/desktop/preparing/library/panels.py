@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.panel import Panel
+from ui.desktop.preparing.flat_panel import FlatPanel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.desktop.desk import Desk
 
 
-class DecksPanel(Panel):
+class DecksPanel(FlatPanel):
     """Which decks are on; the door leads to the library, a section of its own."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

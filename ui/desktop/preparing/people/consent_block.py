@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 
 from ui.desktop import theme
+from ui.desktop.parts.choices import PastDay
 from ui.desktop.parts.frames import Card, column
 from ui.desktop.parts.text import Text
 from ui.desktop.parts.tick_box import TickBox
-from ui.desktop.preparing.conditions.choices import PastDay
 from ui.desktop.preparing.people.next_day import NextDay
 
 if TYPE_CHECKING:

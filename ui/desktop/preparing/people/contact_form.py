@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choice_field import ChoiceField
+from ui.desktop.parts.choices import Choice
 from ui.desktop.parts.dialog import Dialog
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.choices import Choice
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.people.consent_block import ConsentBlock
 from ui.desktop.preparing.people.next_day import NextDay
 from ui.desktop.preparing.people.words import status_word, type_word
@@ -56,7 +57,7 @@ class ContactForm(Dialog):
         )
         self._again.hide()
         self._kind_label = Text(self.tr("Wat voor organisatie?"), "tekst", "nadruk", wrap=True)
-        self._kind = QComboBox()
+        self._kind = ChoiceField("contactKind", self._kind_label.text())
         self._person = Field("contactPerson", self.tr("Naar wie vraagt u daar? (mag leeg blijven)"), "person")
         self._phone = Field("contactPhone", self.tr("Telefoon"), "phone", hint="06 1234 5678")
         self._email = Field("contactEmail", self.tr("E-mail"), "email", hint=self.tr("naam@voorbeeld.nl"))
@@ -94,10 +95,6 @@ class ContactForm(Dialog):
         self._fill(contact, kind)
 
     def _lay(self, question: Text) -> None:
-        self._kind.setObjectName("contactKind")
-        self._kind.setAccessibleName(self._kind_label.text())
-        self._kind.setFont(theme.font("tekst"))
-        self._kind.setMinimumHeight(theme.scaled(44))
         self._kind_label.setBuddy(self._kind)
         self._more.setFont(theme.font("klein", "kop"))
         first: tuple[QWidget, ...] = (

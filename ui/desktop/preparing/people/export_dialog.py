@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desktop.feedback.saving import explain_saving, last_folder, remember_folder, write_whole
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choices import Choice
 from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.text import Text
 from ui.desktop.parts.tick_box import TickBox
-from ui.desktop.preparing.conditions.choices import Choice
 from ui.desktop.preparing.people.words import types_word
 from ui.desktop.projects import home
 from wijksessie.terms import ContactType

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ui.desktop.desk import Desk
-    from ui.desktop.preparing.conditions.fields import Field
+    from ui.desktop.parts.field import Field
     from wijksessie.queries.missing import Missing, MissingLine
 
 _ONE_COLUMN = 900

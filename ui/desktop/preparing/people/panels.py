@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.check_list import CheckLines
+from ui.desktop.preparing.check_lines import CheckLines
 from ui.desktop.preparing.panel import Panel
 from ui.desktop.preparing.people.words import count_word
 from wijksessie.terms import CheckState, ContactType

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.desktop import theme
-from ui.desktop.library.paper_act import Document, PaperAct
+from ui.desktop.feedback.paper_act import Document, PaperAct
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.text import Text
 from ui.desktop.preparing.playbook.choice_card import ChoiceCard

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.dialog import Dialog
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.text import Text
 from ui.desktop.parts.tick_box import TickBox
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.programme.choice_row import ChoiceRow, Pair
 from ui.desktop.preparing.programme.task_fields import TaskFields
 from ui.desktop.preparing.programme.technique_choice import TechniqueChoice

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox
 
-from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.choice_field import ChoiceField
 from ui.desktop.parts.dialog import Dialog
-from ui.desktop.preparing.conditions.fields import Field
+from ui.desktop.parts.field import Field
 from wijksessie.terms import Role
 
 if TYPE_CHECKING:
@@ -45,12 +44,12 @@ class MemberDialog(Dialog):
         self._member = member
         self._names = role_names()
         self._proposed = ""
-        self._role = self._combo("memberRole")
+        self._role = ChoiceField("memberRole", self.tr("Welke rol?"))
         for known, name in self._names.items():
             self._role.addItem(name, known.value)
         label = self.tr("Zet hier de rol, bijvoorbeeld: Tafelbegeleider 1")
         self._display = Field("memberDisplay", label, "display")
-        self._table = self._combo("memberTable")
+        self._table = ChoiceField("memberTable", self.tr("Bij welke tafel?"))
         self._table.addItem(self.tr("Geen vaste tafel"), None)
         for key, name in team.tables:
             self._table.addItem(name, key)
@@ -77,13 +76,6 @@ class MemberDialog(Dialog):
         self._save.clicked.connect(self._take)
         self._back.clicked.connect(self.reject)
         self._role.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @staticmethod
-    def _combo(name: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setObjectName(name)
-        combo.setMinimumHeight(theme.scaled(48))
-        return combo
 
     @Slot()
     def _propose(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.dialog import Dialog
-from ui.desktop.preparing.conditions.fields import Field
+from ui.desktop.parts.field import Field
 from ui.desktop.preparing.programme.technique_choice import TechniqueChoice
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.desktop.parts.text import Text
-from ui.desktop.preparing.conditions.panel_head import FlatPanel
+from ui.desktop.preparing.flat_panel import FlatPanel
 from ui.desktop.preparing.programme.minutes_bar import MinutesBar
 from ui.desktop.preparing.programme.words import blocks_words, minutes_words
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.desktop.library.paper_act import Document, PaperAct
+from ui.desktop.feedback.paper_act import Document, PaperAct
 from ui.desktop.preparing.programme.print_dialog import PrintDialog
 from wijksessie.terms import Role
 

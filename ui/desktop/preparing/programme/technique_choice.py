@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.desktop import theme
+from ui.desktop.parts.choice_field import ChoiceField
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-class TechniqueChoice(QComboBox):
+class TechniqueChoice(ChoiceField):
     """Its data is the id of a technique, or None."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, QCoreApplication.translate("Programme", "Werkvorm"), parent)
         from wijksessie.queries.library import technique_texts
 
-        self.setObjectName(name)
-        self.setMinimumHeight(theme.scaled(48))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
         self.addItem(QCoreApplication.translate("Programme", "Geen werkvorm"), None)
         for text in technique_texts():
             self.addItem(text.name, text.id)

@@ -1,4 +1,4 @@
-"""A panel of step 5: its door stands beside the title, so that three of them fit in one look."""
+"""A panel whose door stands beside the title, so that three of them fit in one look."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.desktop import theme
+from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import column
-from ui.desktop.preparing.conditions.fields import Field
 from ui.desktop.preparing.room import Room
 from wijksessie.commands import RuleBroken
 
