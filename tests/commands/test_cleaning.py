@@ -12,14 +12,15 @@ from wijksessie.commands.conditions.place import describe_place
 from wijksessie.commands.conditions.safety import plan_safety
 from wijksessie.commands.contacts import add_log_line, delete_contact, erase_contact, save_contact
 from wijksessie.commands.inviting import change_invitation
-from wijksessie.commands.projects import create_project
+from wijksessie.commands.projects import create_project, open_project
 from wijksessie.commands.steps import note_item
-from wijksessie.commands.team import add_member
+from wijksessie.commands.team import add_member, change_member
 from wijksessie.model import StepItem, WijkSession
 from wijksessie.queries.cleaning import waiting
+from wijksessie.queries.conditions import safety_plan
 from wijksessie.queries.contacts import contact
 from wijksessie.queries.team import team
-from wijksessie.store import backup, backups
+from wijksessie.store import backup, backups, restore
 from wijksessie.terms import Role
 
 SECRET = "Geheimpje"
@@ -176,3 +177,39 @@ def test_the_number_somebody_else_has_too_stays(open_file):
     delete_contact(open_file, first)
     clean(open_file)
     assert traces(open_file, "06 0000 4321")
+
+
+def test_who_was_somewhere_before_is_forgotten_too(open_file):
+    """An organisation that has another person to ask for, another colleague on call, another table leader."""
+    with open_file.read() as db:
+        session = db.scalars(select(WijkSession.id)).one()
+    values = {**HOUSE.__dict__, **PERSON.__dict__, "type": HOUSE.type, "person": SECRET}
+    id_ = save_contact(open_file, None, PERSON.__class__(**values))
+    save_contact(open_file, id_, PERSON.__class__(**{**values, "person": "", "phone": "", "email": ""}))
+    member = add_member(open_file, session, Role.TABLE_LEADER, SECRET)
+    change_member(open_file, member, Role.TABLE_LEADER, "Tafelbegeleider 1")
+    plan_safety(open_file, session, "on_call", SECRET)
+    plan_safety(open_file, session, "on_call", "Collega van het wijkteam")
+    assert not waiting(open_file).nothing
+    clean(open_file)
+    assert traces(open_file) == set()
+    assert waiting(open_file).nothing
+    assert team(open_file, session).members[0].display == "Tafelbegeleider 1"
+    assert safety_plan(open_file, session).on_call == "Collega van het wijkteam"
+    assert open_file.verify()
+
+
+def test_a_line_about_somebody_who_is_gone_elsewhere_goes_too(open_file, tmp_path):
+    """One laptop takes a contact away while another still writes about it."""
+    id_ = save_contact(open_file, None, person())
+    copy = restore(backup(open_file, tmp_path / "kopie"), tmp_path / "elders.wijk")
+    with open_project(copy, now) as other:
+        add_log_line(other, id_, TODAY, f"{SECRET} belde")
+        elsewhere = other.rows()
+    delete_contact(open_file, id_)
+    clean(open_file)
+    open_file.merge(elsewhere)
+    assert traces(open_file)
+    assert waiting(open_file).lines == 1
+    clean(open_file)
+    assert traces(open_file) == set()

@@ -1,12 +1,16 @@
 """The programme planner without its screen: running times, order, balance, advice, templates."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.clock import now
+from wijksessie.commands.conditions.budget import start_budget
 from wijksessie.commands.conditions.safety import plan_safety
+from wijksessie.commands.inviting import make_plan
 from wijksessie.commands.programme import (
     BlockValues,
     add_block,
@@ -19,10 +23,13 @@ from wijksessie.commands.programme import (
     set_times,
     start_series,
 )
+from wijksessie.commands.projects import open_project
 from wijksessie.commands.sessions import create_session
 from wijksessie.commands.team import add_member, change_member, move_member, remove_member
 from wijksessie.queries.clock_times import read_time
+from wijksessie.queries.conditions_budget import budget
 from wijksessie.queries.library import technique_text
+from wijksessie.queries.messages import messages
 from wijksessie.queries.programme import Side, minute_of, time_of
 from wijksessie.queries.programme_view import (
     ProgrammeView,
@@ -35,9 +42,9 @@ from wijksessie.queries.run_sheet import run_sheet
 from wijksessie.queries.session import current, sessions
 from wijksessie.queries.steps import steps
 from wijksessie.queries.team import team
-from wijksessie.store import Workspace
+from wijksessie.store import Workspace, backup, restore
 from wijksessie.techniques.base import RuleBroken
-from wijksessie.terms import Role, SessionKind
+from wijksessie.terms import MessageKind, Role, SessionKind
 
 DAY = dt.date(2027, 2, 4)
 
@@ -321,3 +328,30 @@ def test_too_many_listeners_are_told(practice: Workspace) -> None:
     for nr in range(9):
         add_member(practice, id_, Role.LISTENER, f"Luisteraar {nr}")
     assert any("9 luisteraars op 24 bewoners" in hint for hint in team(practice, id_).hints)
+
+
+def test_two_laptops_that_begin_alike_do_not_double(practice: Workspace, fresh: str, tmp_path: Path) -> None:
+    copy = restore(backup(practice, tmp_path / "kopie"), tmp_path / "elders.wijk")
+    with open_project(copy, now) as other:
+        for laptop in (practice, other):
+            apply_template(laptop, fresh, "eerste_sessie")
+            start_budget(laptop, fresh)
+            make_plan(laptop, fresh, MessageKind.INVITATION)
+        lines = len(budget(other, fresh).lines), len(messages(other, fresh, DAY)[0].lines)
+        elsewhere = other.rows()
+    practice.merge(elsewhere)
+    assert len(view(practice, fresh).blocks) == 12
+    assert (len(budget(practice, fresh).lines), len(messages(practice, fresh, DAY)[0].lines)) == lines
+
+
+def test_a_template_taken_again_begins_anew(practice: Workspace, fresh: str) -> None:
+    apply_template(practice, fresh, "eerste_sessie")
+    before = view(practice, fresh)
+    set_minutes(practice, before.blocks[2].id, 30)
+    remove_block(practice, before.blocks[4].id)
+    apply_template(practice, fresh, "eerste_sessie")
+    assert view(practice, fresh) == before
+    practice.undo()
+    assert len(view(practice, fresh).blocks) == 11
+    with pytest.raises(RuleBroken, match="voorbeeld"):
+        apply_template(practice, fresh, "bestaat_niet")

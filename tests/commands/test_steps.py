@@ -7,8 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.clock import TODAY
+from wijksessie.commands.conditions.compensation import choose_thanks, date_answer, note_answer
 from wijksessie.commands.order import in_order, last_position, move
-from wijksessie.commands.sessions import close_session, create_session, plan_session, work_on
+from wijksessie.commands.sessions import (
+    close_session,
+    create_session,
+    plan_session,
+    reopen_session,
+    work_on,
+)
 from wijksessie.commands.steps import (
     ItemValues,
     add_item,
@@ -213,3 +220,55 @@ def test_things_at_one_place_get_new_places_when_one_moves() -> None:
     things = [Thing("a", "k"), Thing("b", "k"), Thing("c", "k")]
     move(things, things[2], 1)
     assert [thing.id for thing in in_order(things)] == ["a", "c", "b"]
+
+
+def test_a_line_of_step_seven_is_not_opened_again_behind_a_closed_session(
+    practice: Workspace, fresh: str
+) -> None:
+    lines = step(practice, fresh, 7).items
+    for line in lines:
+        tick_item(practice, line.id, True, TODAY)
+    close_session(practice, fresh)
+    with pytest.raises(RuleBroken, match="weer, bij Sessies"):
+        tick_item(practice, lines[0].id, False, TODAY)
+    reopen_session(practice, fresh)
+    tick_item(practice, lines[0].id, False, TODAY)
+
+
+def test_the_answer_of_the_municipality_cannot_be_evaded(practice: Workspace, fresh: str) -> None:
+    line = next(item for item in step(practice, fresh, 5).items if item.key == "compensation_answer")
+    with pytest.raises(RuleBroken, match="altijd nodig"):
+        change_item(practice, line.id, ItemValues(line.label, not_needed="geen tijd"))
+    with pytest.raises(RuleBroken, match="altijd nodig"):
+        hide_item(practice, line.id, hidden=True)
+    choose_thanks(practice, fresh, "cadeaubon")
+    note_answer(practice, fresh, answer="Hoeft niet gemeld", written=True)
+    date_answer(practice, fresh, TODAY, TODAY)
+    tick_item(practice, line.id, True, TODAY)
+    note_answer(practice, fresh, answer="")
+    assert not step(practice, fresh, 5).items[5].done
+    choose_thanks(practice, fresh, "geen")
+    tick_item(practice, line.id, True, TODAY)
+
+
+@pytest.mark.parametrize("day", [dt.date(9999, 12, 31), dt.date(1, 1, 1)])
+def test_a_day_nobody_can_mean_is_refused(practice: Workspace, fresh: str, day: dt.date) -> None:
+    for plan in (lambda: create_session(practice, "Ooit", day), lambda: plan_session(practice, fresh, day)):
+        with pytest.raises(RuleBroken, match="2000 en 2100"):
+            plan()
+
+
+@pytest.mark.parametrize("time", ["25:99", "²:00", "tien"])
+def test_what_is_no_time_is_refused_when_planning(practice: Workspace, fresh: str, time: str) -> None:
+    with pytest.raises(RuleBroken, match="Schrijf de tijd zo"):
+        plan_session(practice, fresh, DAY, start=time)
+
+
+def test_an_early_start_is_before_a_later_end(practice: Workspace, fresh: str) -> None:
+    plan_session(practice, fresh, DAY, start="9:30", end="10:00")
+    assert (current(practice).start, current(practice).end) == ("09:30", "10:00")
+
+
+def test_nothing_is_added_to_a_session_that_is_not_there(practice: Workspace) -> None:
+    with pytest.raises(RuleBroken, match="niet meer"):
+        add_item(practice, "weg", 2, "Iets")

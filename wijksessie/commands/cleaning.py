@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from wijksessie.commands.names import forget_names, names_in
 from wijksessie.model import Contact
-from wijksessie.store import Workspace, backups, deleted_things, is_swept
+from wijksessie.queries.cleaning import lost_notes, old_texts
+from wijksessie.store import Db, Workspace, backups, deleted_things, is_swept
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class CleaningReport:
     """People and organisations that were erased."""
 
     lines: int
-    """Other things about people: lines of a log, names in a team."""
+    """Other things about people: lines of a log, names in a team, and what was changed since."""
 
     notes: int
     """Notes in which a name became the word for what somebody was."""
@@ -39,9 +40,26 @@ def clean(workspace: Workspace) -> CleaningReport:
         contacts = [id_ for entity, id_ in gone if entity == Contact.__name__]
         names = names_in(db, contacts)
         db.erase_deleted()
+        lost = lost_notes(db)
+        db.erase(*lost)
         notes = forget_names(db, names)
+        older = _forget_old_texts(db)
     workspace.sweep()  # also for what an earlier cleaning could not reach
     with workspace.read() as reading:
         complete = is_swept(reading.connection())
-    copies = len(backups(workspace.backups)) if gone else 0
-    return CleaningReport(len(contacts), len(gone) - len(contacts), notes, copies, complete)
+    lines = len(gone) - len(contacts) + len(lost) + older
+    copies = len(backups(workspace.backups)) if gone or lines or notes else 0
+    return CleaningReport(len(contacts), lines, notes, copies, complete)
+
+
+def _forget_old_texts(db: Db) -> int:
+    """Erase what stood about people before it was changed; return how many fields that were."""
+    found = old_texts(db)
+    for cls, id_, field in found:
+        thing = db.get(cls, id_)
+        assert thing is not None
+        now = getattr(thing, field)
+        db.erase_text(thing, field)
+        setattr(thing, field, now)
+        db.flush()
+    return len(found)

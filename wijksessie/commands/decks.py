@@ -34,7 +34,7 @@ def switch_deck(workspace: Workspace, session_id: str, key: str, on: bool) -> No
     """Put a deck on the table of a session (after its free round), or leave it in the box."""
     with workspace.change("deck.switch") as db:
         session = get(db, WijkSession, session_id)
-        if key not in program_deck_keys():
+        if on and key not in program_deck_keys():
             get(db, Deck, key)
         others = tuple(known for known in session.decks if known != key)
         session.decks = (*others, key) if on else others

@@ -15,7 +15,7 @@ from wijksessie.queries.invitation_facts import GETS_SENTENCES, TITLE_SENTENCES,
 from wijksessie.queries.invitation_reading import MATERIAL
 from wijksessie.queries.levels import level_text, promise_problem
 from wijksessie.queries.messages import proposed
-from wijksessie.store import Db, Workspace, position_between
+from wijksessie.store import Db, Workspace, key_id, position_between
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import Channel, Level, MessageKind, Understood
 
@@ -138,6 +138,8 @@ def make_plan(workspace: Workspace, session_id: str, kind: MessageKind) -> None:
             position = position_between(position, None)
             db.add(
                 ChannelLine(
+                    # Two laptops that lay out the same plan make the same lines.
+                    id=key_id("ChannelLine", session_id, kind, position),
                     session_id=session_id,
                     message=kind,
                     position=position,

@@ -24,13 +24,15 @@ from wijksessie.model import (
     StepItem,
     TeamMember,
     Venue,
+    WijkSession,
 )
 from wijksessie.store import Db, Synced, texts_of, things_that_said
 from wijksessie.terms import ContactType
 
 _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
-    (StepItem, ("who", "note", "not_needed", "waits_for")),
-    (Contact, ("next_step", "reach")),
+    (StepItem, ("label", "who", "note", "not_needed", "waits_for")),
+    (WijkSession, ("title", "location")),
+    (Contact, ("next_step", "reach", "address")),
     (ContactNote, ("text",)),
     (TeamMember, ("display", "task")),
     (BlockTask, ("task",)),

@@ -11,13 +11,13 @@ from sqlalchemy import select
 
 from wijksessie.commands.find import get
 from wijksessie.commands.order import last_position, move
-from wijksessie.commands.sessions import check_times, create_session
+from wijksessie.commands.sessions import create_session, times
 from wijksessie.model import BlockTask, ProgrammeBlock, Project, Series, WijkSession
 from wijksessie.queries.clock_times import read_time
 from wijksessie.queries.library import technique_text
 from wijksessie.queries.programme import minute_of, time_of
 from wijksessie.queries.programme_view import blocks_of, templates
-from wijksessie.store import Db, Workspace, position_between
+from wijksessie.store import Db, Workspace, key_id, position_between
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import Role, SessionKind
 
@@ -60,6 +60,7 @@ def add_block(
         raise RuleBroken("Geef het blok een naam.", ("label",))
     length = minutes if minutes is not None else (text.minutes[0] if text is not None else PLAIN)
     with workspace.change("programme.add") as db:
+        get(db, WijkSession, session_id)
         blocks = blocks_of(db, session_id)
         block = ProgrammeBlock(
             session_id=session_id,
@@ -150,12 +151,7 @@ def set_task(workspace: Workspace, block_id: str, role: Role, task: str) -> None
 
 def set_times(workspace: Workspace, session_id: str, start: str, end: str) -> None:
     """Choose when the session starts and ends, as people type it: "10", "10.30". Either may be empty."""
-    begin, finish = read_time(start), read_time(end)
-    if begin is None:
-        raise RuleBroken("Schrijf de tijd zo: 10.30 of 10:30.", ("start",))
-    if finish is None:
-        raise RuleBroken("Schrijf de tijd zo: 12.30 of 12:30.", ("end",))
-    check_times(begin, finish)
+    begin, finish = times(start, end)
     with workspace.change("session.times") as db:
         session = get(db, WijkSession, session_id)
         session.start, session.end = begin, finish
@@ -163,23 +159,33 @@ def set_times(workspace: Workspace, session_id: str, start: str, end: str) -> No
 
 def apply_template(workspace: Workspace, session_id: str, key: str) -> None:
     """Replace the programme by a template. Without an end the session gets that of the template."""
-    file = templates()[key]
+    if key not in templates():
+        raise RuleBroken("Dit voorbeeld is er niet.", ("key",))
     with workspace.change("programme.template") as db:
         session = get(db, WijkSession, session_id)
         for block in blocks_of(db, session_id):
             for task in db.scalars(select(BlockTask).where(BlockTask.block_id == block.id)):
                 db.delete(task)
             db.delete(block)
-        _add_blocks(db, session, file["block"])
+        db.flush()
+        _add_blocks(db, session, key)
 
 
-def _add_blocks(db: Db, session: WijkSession, blocks: Sequence[Mapping[str, Any]]) -> None:
+def _add_blocks(db: Db, session: WijkSession, key: str) -> None:
+    """Add the blocks of a template. Two laptops that take the same one make the same blocks."""
+    blocks: Sequence[Mapping[str, Any]] = templates()[key]["block"]
     position = None
-    for values in blocks:
+    for nr, values in enumerate(blocks):
         position = position_between(position, None)
-        technique = values.get("technique")
-        mode = values.get("mode", _mode(technique))
-        db.add(ProgrammeBlock(session_id=session.id, position=position, **{**values, "mode": mode}))
+        mode = values.get("mode", _mode(values.get("technique")))
+        db.add(
+            ProgrammeBlock(
+                id=key_id("ProgrammeBlock", session.id, key, nr),
+                session_id=session.id,
+                position=position,
+                **{**values, "mode": mode},
+            )
+        )
     begin = minute_of(session.start)
     if begin is not None and not session.end:
         session.end = time_of(begin + sum(part["minutes"] for part in blocks if not part.get("before")))
@@ -196,7 +202,7 @@ def start_series(workspace: Workspace, key: str, first_day: dt.date) -> str:
             id_ = create_session(workspace, meeting["title"], day, kind=kind, audience=meeting["audience"])
             made.append(get(db, WijkSession, id_))
             made[-1].start = meeting["start"]
-            _add_blocks(db, made[-1], templates()[meeting["programme"]]["block"])
+            _add_blocks(db, made[-1], meeting["programme"])
         series = Series(project_id=made[0].project_id, title=file["title"])
         db.add(series)
         for session in made:

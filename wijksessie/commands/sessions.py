@@ -8,10 +8,13 @@ from sqlalchemy import select
 
 from wijksessie.commands.find import get
 from wijksessie.model import Message, Project, StepItem, WijkSession
+from wijksessie.queries.clock_times import read_time
 from wijksessie.queries.steps import keeps_open, step_texts
 from wijksessie.store import Db, Workspace, position_between
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import SessionKind, SessionState
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 LEAFLET_AFTER, UPDATE_AFTER = dt.timedelta(weeks=3), dt.timedelta(weeks=10)
 """When residents hear, counted from the session day (domain.md 4.10)."""
@@ -28,6 +31,7 @@ def create_session(
     """Make a session with the checklists of the seven steps and the messages residents will get."""
     if not title.strip():
         raise RuleBroken("Geef de sessie een naam.", ("title",))
+    check_day(day)
     with workspace.change("session.create") as db:
         project = db.scalars(select(Project)).one()
         project.working_on = None  # a new session is the one to work on
@@ -82,18 +86,34 @@ def plan_session(
     location: str = "",
 ) -> None:
     """Choose the day, the times ("10:00") and the place. The messages residents still wait for move along."""
-    check_times(start, end)
+    check_day(day)
+    begin, finish = times(start, end)
     with workspace.change("session.plan") as db:
         session = get(db, WijkSession, session_id)
         session.day, session.location = day, location.strip()
-        session.start, session.end = start.strip(), end.strip()
+        session.start, session.end = begin, finish
         _promise_messages(db, session)
 
 
-def check_times(start: str, end: str) -> None:
-    """Raise `RuleBroken` when a session would end before it starts. Times are "10:00" or empty."""
-    if start and end and end <= start:
+def times(start: str, end: str) -> tuple[str, str]:
+    """Read when a session starts and ends, as people type it: "10", "10.30". Either may be empty.
+
+    Raises `RuleBroken` for what is no time, and for an end before the start.
+    """
+    begin, finish = read_time(start), read_time(end)
+    if begin is None:
+        raise RuleBroken("Schrijf de tijd zo: 10.30 of 10:30.", ("start",))
+    if finish is None:
+        raise RuleBroken("Schrijf de tijd zo: 12.30 of 12:30.", ("end",))
+    if begin and finish and finish <= begin:
         raise RuleBroken("Het einde ligt voor het begin. Kies een later einde.", ("end",))
+    return begin, finish
+
+
+def check_day(day: dt.date | None) -> None:
+    """Raise `RuleBroken` for a day nobody can mean; the plan counts months before and after it."""
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise RuleBroken(f"Kies een dag tussen {FIRST_YEAR} en {LAST_YEAR}.", ("day",))
 
 
 def _promise_messages(db: Db, session: WijkSession) -> None:

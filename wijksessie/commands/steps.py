@@ -10,13 +10,11 @@ from sqlalchemy import select
 from wijksessie.commands.find import get
 from wijksessie.commands.order import in_order, last_position, move
 from wijksessie.model import StepItem, StepPlan, WijkSession
-from wijksessie.queries.compensation import answered
+from wijksessie.queries.compensation import ANSWER, answered
 from wijksessie.queries.steps import keeps_open, step_texts
 from wijksessie.store import Db, Workspace
 from wijksessie.techniques.base import RuleBroken
-
-ANSWER = "compensation_answer"
-"""The line about the written answer of the municipality (domain.md 4.4)."""
+from wijksessie.terms import SessionState
 
 
 @dataclass(frozen=True)
@@ -38,6 +36,8 @@ def tick_item(workspace: Workspace, item_id: str, done: bool, on: dt.date) -> No
     """
     with workspace.change("step.tick") as db:
         item = get(db, StepItem, item_id)
+        if not done and keeps_open(item) and _is_closed(db, item.session_id):
+            raise RuleBroken("De sessie is afgerond. Open haar eerst weer, bij Sessies.", ("state",))
         if done and item.key == ANSWER and not answered(db, item.session_id):
             raise RuleBroken(
                 "Schrijf eerst het antwoord van Werk en Inkomen op. Dan is deze regel klaar.", ("answer",)
@@ -60,8 +60,8 @@ def change_item(workspace: Workspace, item_id: str, values: ItemValues) -> None:
         item = get(db, StepItem, item_id)
         if not values.label.strip():
             raise RuleBroken("Geef de regel een naam.", ("label",))
-        if values.not_needed.strip() and keeps_open(item):
-            raise RuleBroken(_NEEDED, ("not_needed",))
+        if values.not_needed.strip():
+            _may_go(item, "not_needed")
         item.label, item.who, item.note = values.label.strip(), values.who.strip(), values.note.strip()
         item.waits_for, item.not_needed = values.waits_for.strip(), values.not_needed.strip()
         if item.not_needed:
@@ -71,7 +71,18 @@ def change_item(workspace: Workspace, item_id: str, values: ItemValues) -> None:
             item.days = None if values.due is None else (values.due - day).days
 
 
-_NEEDED = "Deze regel is altijd nodig. Zo blijft niemand zonder antwoord."
+def _may_go(item: StepItem, field: str) -> None:
+    """Refuse to leave out what must be done: step 7 (invariant 7), and the answer of the municipality."""
+    if keeps_open(item):
+        raise RuleBroken("Deze regel is altijd nodig. Zo blijft niemand zonder antwoord.", (field,))
+    if item.key == ANSWER:
+        raise RuleBroken(
+            "Deze regel is altijd nodig. Geeft u niets? Kies dan bij Het bedankje: wij geven niets.", (field,)
+        )
+
+
+def _is_closed(db: Db, session_id: str) -> bool:
+    return get(db, WijkSession, session_id).state == SessionState.CLOSED
 
 
 def add_item(workspace: Workspace, session_id: str, step: int, label: str) -> str:
@@ -79,6 +90,7 @@ def add_item(workspace: Workspace, session_id: str, step: int, label: str) -> st
     if not label.strip():
         raise RuleBroken("Schrijf eerst wat er moet gebeuren.", ("label",))
     with workspace.change("step.add") as db:
+        get(db, WijkSession, session_id)
         item = StepItem(
             session_id=session_id,
             step=step,
@@ -105,8 +117,8 @@ def hide_item(workspace: Workspace, item_id: str, hidden: bool) -> None:
     """Put a line out of sight, or back. Lines that keep the session open stay in sight."""
     with workspace.change("step.hide") as db:
         item = get(db, StepItem, item_id)
-        if hidden and keeps_open(item):
-            raise RuleBroken(_NEEDED, ("hidden",))
+        if hidden:
+            _may_go(item, "hidden")
         item.hidden = hidden
 
 

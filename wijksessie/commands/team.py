@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from wijksessie.commands.find import get
-from wijksessie.model import TeamMember
+from wijksessie.model import TeamMember, WijkSession
 from wijksessie.store import Db, Workspace
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import Role
@@ -22,6 +22,7 @@ def add_member(
     """Add somebody at the end and return its id."""
     name = _named(display)
     with workspace.change("team.add") as db:
+        get(db, WijkSession, session_id)
         member = TeamMember(
             session_id=session_id,
             position=max((other.position for other in _members(db, session_id)), default=-1) + 1,

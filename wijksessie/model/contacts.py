@@ -23,7 +23,7 @@ class Contact(Synced, Base):
     project_id: Mapped[str] = mapped_column(index=True)
     key: Mapped[str] = mapped_column(default="")
     type: Mapped[str]  # terms.ContactType
-    display: Mapped[str]
+    display: Mapped[str] = mapped_column(default="")
     reach: Mapped[str] = mapped_column(default="")
     languages: Mapped[Any] = mapped_column(FrozenJson, default=())
     domain: Mapped[str | None]  # policy domain
@@ -50,4 +50,4 @@ class ContactNote(Synced, Base):
 
     contact_id: Mapped[str] = mapped_column(index=True)
     on: Mapped[dt.date]
-    text: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")

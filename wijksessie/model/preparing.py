@@ -22,7 +22,7 @@ class StepItem(Synced, Base):
     step: Mapped[int]
     position: Mapped[str] = mapped_column(default="")
     key: Mapped[str] = mapped_column(default="")
-    label: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
     done: Mapped[bool] = mapped_column(default=False)
     on: Mapped[dt.date | None]
     who: Mapped[str] = mapped_column(default="")

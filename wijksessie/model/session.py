@@ -18,7 +18,7 @@ class WijkSession(Synced, Base):
     project_id: Mapped[str] = mapped_column(index=True)
     series_id: Mapped[str | None]
     key: Mapped[str] = mapped_column(default="")
-    title: Mapped[str]
+    title: Mapped[str] = mapped_column(default="")
     day: Mapped[dt.date | None]
     start: Mapped[str] = mapped_column(default="")
     end: Mapped[str] = mapped_column(default="")

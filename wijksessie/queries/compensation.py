@@ -14,6 +14,9 @@ import resources
 from wijksessie.model import Compensation
 from wijksessie.store import Workspace
 
+ANSWER = "compensation_answer"
+"""The line of step 5 about the written answer of the municipality."""
+
 NONE = "geen"
 """The type of thank-you when a team gives nothing: then no answer is needed."""
 

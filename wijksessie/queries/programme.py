@@ -55,7 +55,7 @@ class Timed(Protocol):
 def minute_of(time: str) -> int | None:
     """Minutes since midnight of a wall clock time "10:30"; None for anything else."""
     hours, colon, minutes = time.partition(":")
-    if not (colon and hours.isdigit() and minutes.isdigit()):
+    if not (colon and hours.isdecimal() and minutes.isdecimal() and time.isascii()):
         return None
     return int(hours) * 60 + int(minutes)
 

@@ -4,7 +4,7 @@ from wijksessie.store.base import Base, FrozenJson, Synced, key_id, new_id, posi
 from wijksessie.store.capture import Db
 from wijksessie.store.conflicts import Conflict
 from wijksessie.store.copies import BackupInfo, backup, backups, restore
-from wijksessie.store.erase import deleted_things, is_swept, texts_of, things_that_said
+from wijksessie.store.erase import deleted_things, is_swept, overwritten, texts_of, things_that_said
 from wijksessie.store.errors import (
     AlreadyExists,
     BulkRefused,
@@ -64,6 +64,7 @@ __all__ = [
     "make_key",
     "new_id",
     "open_workspace",
+    "overwritten",
     "position_between",
     "restore",
     "texts_of",

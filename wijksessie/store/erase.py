@@ -65,6 +65,14 @@ def texts_of(connection: Connection, eid: str, field: str) -> set[str]:
     return {text for text in held if isinstance(text, str) and text}
 
 
+def overwritten(connection: Connection, entity: str, fields: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the things of this class, with the field, of which one of these fields was ever changed."""
+    changed = change_table.c.op == Op.UPDATE, change_table.c.entity == entity
+    named = change_table.c.field.in_(list(fields))
+    query = select(change_table.c.eid, change_table.c.field).where(*changed, named).distinct()
+    return sorted((eid, field) for eid, field in connection.execute(query))
+
+
 def things_that_said(connection: Connection, entity: str, text: str) -> list[str]:
     """Return the ids of the things of which some field ever held this text, deleted things too.
 

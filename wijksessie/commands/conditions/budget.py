@@ -10,7 +10,7 @@ from wijksessie.model import Budget, BudgetLine, Compensation, WijkSession
 from wijksessie.queries.compensation import VOUCHER
 from wijksessie.queries.conditions_budget import VOUCHERS, starter_lines
 from wijksessie.queries.euro import MOST
-from wijksessie.store import Db, Workspace, position_between
+from wijksessie.store import Db, Workspace, key_id, position_between
 from wijksessie.techniques.base import RuleBroken
 
 
@@ -46,6 +46,8 @@ def start_budget(workspace: Workspace, session_id: str) -> None:
             price = round(agreed * 100) if agreed and line.key == VOUCHERS else 0
             db.add(
                 BudgetLine(
+                    # Two laptops that begin the same budget make the same lines.
+                    id=key_id("BudgetLine", session_id, line.key),
                     session_id=session_id,
                     position=position,
                     key=line.key,

@@ -7,14 +7,16 @@ import datetime as dt
 from sqlalchemy import select
 
 from wijksessie.commands.find import get
-from wijksessie.model import Compensation, Project, Setting, WijkSession
-from wijksessie.queries.compensation import TYPES
+from wijksessie.model import Compensation, Project, Setting, StepItem, WijkSession
+from wijksessie.queries.compensation import ANSWER, TYPES, answered
 from wijksessie.queries.dated_settings import fact_texts
 from wijksessie.queries.euro import MOST
 from wijksessie.store import Db, Workspace
 from wijksessie.techniques.base import RuleBroken
 
 _FIRST_YEAR = 2015
+
+MOST_PEOPLE = 9999
 
 
 def choose_thanks(workspace: Workspace, session_id: str, type_: str) -> None:
@@ -23,6 +25,7 @@ def choose_thanks(workspace: Workspace, session_id: str, type_: str) -> None:
         raise RuleBroken("Kies een van de mogelijkheden.", ("type",))
     with workspace.change("thanks.choose") as db:
         _thanks(db, session_id).type = type_
+        _untick_answer(db, session_id)
 
 
 def price_thanks(workspace: Workspace, session_id: str, cents: int | None) -> None:
@@ -43,8 +46,8 @@ def count_thanks(workspace: Workspace, session_id: str, what: str, count: int | 
     """Write down how many were `given` or `refused`, counted on the paper list without names."""
     if what not in ("given", "refused"):
         raise ValueError(what)
-    if count is not None and count < 0:
-        raise RuleBroken("Minder dan 0 kan niet.", (what,))
+    if count is not None and not 0 <= count <= MOST_PEOPLE:
+        raise RuleBroken(f"Kies een getal van 0 tot {MOST_PEOPLE}.", (what,))
     with workspace.change("thanks.count") as db:
         setattr(_thanks(db, session_id), what, count)
 
@@ -73,6 +76,7 @@ def note_answer(
             thanks.checked_with = answered_by.strip()
         if written is not None:
             thanks.written = written
+        _untick_answer(db, session_id)
 
 
 def date_answer(workspace: Workspace, session_id: str, on: dt.date | None, today: dt.date) -> None:
@@ -84,6 +88,16 @@ def date_answer(workspace: Workspace, session_id: str, on: dt.date | None, today
         if thanks.asked_on is not None and on is not None and on < thanks.asked_on:
             raise RuleBroken("Dit antwoord is ouder dan de vraag. Kijk naar de dagen.", ("answered_on",))
         thanks.checked_on = on
+        _untick_answer(db, session_id)
+
+
+def _untick_answer(db: Db, session_id: str) -> None:
+    """Open the line about the answer again when the answer went: it said something that is no longer so."""
+    db.flush()
+    if not answered(db, session_id):
+        lines = select(StepItem).where(StepItem.session_id == session_id, StepItem.key == ANSWER)
+        for line in db.scalars(lines):
+            line.done = False
 
 
 def _thanks(db: Db, session_id: str) -> Compensation:
