@@ -29,7 +29,8 @@ def calendar_file(agenda: TeamCalendar, made_at: dt.datetime) -> bytes:
         calendar.add_component(_session(agenda, made))
     for one in agenda.days:
         calendar.add_component(_whole_day(agenda, one, made))
-    calendar.add_missing_timezones(dt.date(2026, 1, 1), dt.date(2036, 1, 1))
+    year = agenda.event.start.year if agenda.event is not None else made.year
+    calendar.add_missing_timezones(dt.date(year - 1, 1, 1), dt.date(year + 2, 1, 1))
     return bytes(calendar.to_ical())
 
 
@@ -42,6 +43,8 @@ def _session(agenda: TeamCalendar, made: dt.datetime) -> Entry:
         entry.add("dtend", event.end.replace(tzinfo=ZONE))
     if event.place:
         entry.add("location", event.place)
+    if agenda.words:
+        entry.add("description", agenda.words)
     return entry
 
 

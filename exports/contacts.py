@@ -114,6 +114,10 @@ def _card(card, vobject, contact: ContactView) -> str:  # type: ignore[no-untype
         phone.type_param = "CELL" if contact.phone.startswith("06") else "VOICE"
     if contact.email:
         card.add("email").value = contact.email
+    if contact.reach:
+        card.add("note").value = f"Bereikt: {contact.reach}"
+    for language in contact.languages:
+        card.add("lang").value = language
     if contact.address:
         card.add("adr").value = vobject.vcard.Address(street=contact.address)
     text: str = card.serialize()
@@ -149,4 +153,5 @@ def _text(cell: Cell) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """One apostrophe in front of what would be computed, also when it has one already: it comes off again."""
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text

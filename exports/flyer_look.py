@@ -26,7 +26,7 @@ class FlyerLook:
     """The measure of one page: its size in pt, its text `body`, its white as a factor, and its pictures.
 
     `drawing` when the neighbours around their table stand beside the title, `columns` how many pictures with
-    a short sentence stand beside each other.
+    a short sentence stand beside each other. The title and what is big are so many `times` the body.
     """
 
     width: float = A5[0]
@@ -39,6 +39,8 @@ class FlyerLook:
     drawing: bool = True
     columns: int = 1
     smallest: float = SMALLEST
+    title_times: float = 1.9
+    big_times: float = 1.55
 
     @property
     def column(self) -> float:
@@ -68,12 +70,12 @@ class FlyerLook:
     @cached_property
     def title(self) -> Style:
         """What it is about."""
-        return Style(self.body * 1.9, 1.08, ink("inkt"), fonts.HEAVY)
+        return Style(self.body * self.title_times, 1.08, ink("inkt"), fonts.HEAVY)
 
     @cached_property
     def big(self) -> Style:
         """The day, the time and the place: white in their box."""
-        return Style(self.body * 1.55, 1.15, ink("op_accent"), fonts.HEAVY)
+        return Style(self.body * self.big_times, 1.15, ink("op_accent"), fonts.HEAVY)
 
     @cached_property
     def below_big(self) -> Style:
@@ -105,7 +107,8 @@ def looks() -> Iterator[FlyerLook]:
 
 
 def back_looks() -> Iterator[FlyerLook]:
-    """The same for a back, which has more room."""
-    for body in (17.0, 16.0, 15.0, *_BODIES):
-        for white in (2.0, *_WHITES):
-            yield FlyerLook(body=body, white=white)
+    """The same for a back, which has more room: the neighbours around their table stand at its top."""
+    for body in (20.0, 19.0, 18.0, 17.0, 16.0, 15.0, *_BODIES):
+        for drawing in (True, False):
+            for white in (2.0, *_WHITES):
+                yield FlyerLook(body=body, white=white, drawing=drawing)

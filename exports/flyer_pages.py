@@ -19,7 +19,7 @@ from wijksessie.queries.invitation import Block, Invitation
 
 _ITEMS = ("what", "gets", "why", "children", "interpreter", "food", "reading", "names", "who")
 """Blocks with a picture and sentences, in reading order."""
-_LEAVE = (("what", "why", "names", "who"), ("food",), ("interpreter",), ("children",), ("gets", "reading"))
+_LEAVE = (("what", "why", "who"), ("food",), ("interpreter",), ("children",), ("gets", "reading", "names"))
 """What goes to the back, the first group first: what explains most, and is needed least to come."""
 _COMFORTABLE = 13.0
 """Below this size, in pt, the first group goes to the back, and the rest becomes larger again."""
@@ -27,6 +27,8 @@ _GAP = 13.0
 """White between two parts, in pt of the design."""
 _MOST_WHITE = 30.0
 """At most this much white more goes between two parts of a page that is not full, in pt."""
+_MOST_ON_BACK = 44.0
+"""White between two parts of a back, in pt at most."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +87,12 @@ def _back(invitation: Invitation, gone: set[str]) -> Iterator[FlyerPage]:
     if not blocks:
         return
     for look in back_looks():
-        pieces = [parts.explained(block, look) for block in blocks]
+        pieces = [parts.neighbours(look)] if look.drawing else []
+        pieces += [parts.explained(block, look) for block in blocks]
         pieces += [parts.tested(invitation, look)] if invitation.tested else []
         height = sum(piece.height for piece in pieces) + look.gap(_GAP) * (len(pieces) - 1)
         if height <= look.room:
-            gap = min(look.gap(_GAP) + (look.room - height) / len(pieces), 34.0)
+            gap = min(look.gap(_GAP) + (look.room - height) / len(pieces), _MOST_ON_BACK)
             yield FlyerPage(look, tuple((gap if at else 0.0, piece) for at, piece in enumerate(pieces)))
             return
     yield from _packed([piece for block in blocks for piece in _lines_of(block, FlyerLook())], FlyerLook())

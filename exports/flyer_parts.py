@@ -108,6 +108,12 @@ def _is_short(block: Block, look: FlyerLook, width: float) -> bool:
     return len(words.lines) <= _SHORT_LINES
 
 
+def neighbours(look: FlyerLook) -> Piece:
+    """The neighbours around their table, large and in the middle."""
+    wide = look.column * 0.72
+    return _centred(layout.picture(pictograms.cover(), wide), wide, look.column)
+
+
 def explained(block: Block, look: FlyerLook) -> Piece:
     """A picture with its word as a heading and every sentence on a line of its own: for the back."""
     side = look.picture * 1.35
@@ -126,7 +132,7 @@ def tested(invitation: Invitation, look: FlyerLook) -> Piece:
 def foot(invitation: Invitation, look: FlyerLook, *, last: bool) -> Piece:
     """The promise and the number at the left, the code for the calendar at the right.
 
-    On the `last` page it also says how many residents tested it.
+    Who invites stands below it. On the `last` page it also says how many residents tested it.
     """
     code, wide = None, 0.0
     if invitation.event is not None:
@@ -147,6 +153,8 @@ def foot(invitation: Invitation, look: FlyerLook, *, last: bool) -> Piece:
     if asked is not None:
         parts += [space(look.gap(8) + 2)] if parts else []
         parts.append(sign_up(asked, look, width))
+    if invitation.sender:
+        parts += [space(look.gap(3)), paragraph(set_lines(invitation.sender, look.small, width))]
     if last and invitation.tested:
         parts += [space(look.gap(3)), paragraph(set_lines(invitation.tested, look.small, width))]
     left = stack(parts)

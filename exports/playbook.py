@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import Enum
 
 from exports import playbook_day as day
+from exports import playbook_forms as forms
 from exports import playbook_inviting as people
 from exports import playbook_lists as lists
 from exports import playbook_place as place
@@ -25,10 +26,10 @@ class Chapter(Enum):
     PROGRAMME = "programme"
     TEAM = "team"
     PLACE = "place"
-    CONTACTS = "contacts"
     MONEY = "money"
     SAFETY = "safety"
     INVITING = "inviting"
+    CONTACTS = "contacts"
     STEPS = "steps"
     MATERIALS = "materials"
     TALLIES = "tallies"
@@ -39,13 +40,13 @@ _MADE: dict[Chapter, _Make] = {
     Chapter.PROGRAMME: day.programme,
     Chapter.TEAM: day.team,
     Chapter.PLACE: place.place,
-    Chapter.CONTACTS: place.contacts,
     Chapter.MONEY: place.money,
     Chapter.SAFETY: people.safety,
     Chapter.INVITING: people.inviting,
+    Chapter.CONTACTS: place.contacts,
     Chapter.STEPS: lists.checklists,
     Chapter.MATERIALS: lists.materials,
-    Chapter.TALLIES: lists.tally_sheets,
+    Chapter.TALLIES: forms.on_paper,
 }
 
 

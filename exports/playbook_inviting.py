@@ -16,10 +16,11 @@ from exports.paper.content import (
     Section,
     Table,
     Text,
+    Whole,
     cell,
     paragraphs,
 )
-from exports.playbook_words import todo
+from exports.playbook_words import todo, who_comes
 from exports.safety_paper import care_facts, safety_card
 from wijksessie.queries.messages import MessageView
 from wijksessie.queries.playbook import Playbook
@@ -65,14 +66,12 @@ def inviting(book: Playbook) -> Iterator[Section]:
 
 def _invitation(book: Playbook) -> Iterator[Part]:
     invitation = book.invitation
-    yield Heading("Wat er in de uitnodiging staat", 3)
-    yield Text(invitation.title, Kind.STRONG)
-    yield Facts(
-        tuple(
-            (block.label, "\n".join(part for part in (block.big, " ".join(block.lines)) if part))
-            for block in invitation.blocks
-        )
+    rows = tuple(
+        (block.label, "\n".join(part for part in (block.big, *block.lines) if part))
+        for block in invitation.blocks
     )
+    title = Heading("Wat er in de uitnodiging staat", 3)
+    yield Whole((title, Text(invitation.title, Kind.STRONG), Facts(rows)))
 
 
 def _texts(book: Playbook) -> Iterator[Part]:
@@ -89,8 +88,8 @@ def _ways(book: Playbook) -> Iterator[Part]:
     if not planned:
         yield todo("Kies nog hoe de uitnodiging naar mensen toe gaat.")
         return
-    if book.turnout.coming is not None:
-        yield Text(f"{book.turnout.coming} mensen zeiden ja. Reken op ongeveer {book.turnout.expected}.")
+    if book.coming is not None:
+        yield Text(who_comes(book))
     columns = (
         Column("Hoe", 2.3, leads=True),
         Column("Aan wie", 2.9),

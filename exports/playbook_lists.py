@@ -17,6 +17,7 @@ from exports.paper.content import (
     Section,
     Table,
     Text,
+    Whole,
     cell,
 )
 from exports.playbook_words import todo
@@ -26,6 +27,8 @@ from wijksessie.queries.sentences import short_day
 from wijksessie.queries.steps import ItemState, ItemView
 
 _MARKS = {ItemState.DONE: Mark.TICKED, ItemState.NOT_NEEDED: Mark.CROSSED_OUT, ItemState.OPEN: Mark.BOX}
+_SHARES = {"Waarom?": 4.0}
+"""Columns for words in a grid of numbers; a number needs 1.2."""
 _HIGH, _WRITING = 24.0, 34.0
 """The height of a row to write a number in, and of one for words."""
 
@@ -37,7 +40,9 @@ def checklists(book: Playbook) -> Iterator[Section]:
         if step.items:
             parts.append(Heading(f"Stap {step.nr}: {step.label}, {step.done} van {len(step.items)} klaar", 3))
             parts.append(
-                Items(tuple(Item(Text(item.label), _MARKS[item.state], _state(item)) for item in step.items))
+                Items(
+                    tuple(Item(Text(item.label), _MARKS[item.state], _state(item)) for item in step.items), 2
+                )
             )
     if len(parts) == 1:
         parts.append(todo("Deze sessie heeft nog geen lijsten."))
@@ -50,7 +55,7 @@ def _state(item: ItemView) -> str:
     if item.state is ItemState.DONE:
         when = f"Klaar op {short_day(item.on)}" if item.on is not None else "Klaar"
         return _joined(f"{when}, {item.who}" if item.who else when, item.note)
-    due = f"Te doen vóór {short_day(item.due)}" if item.due is not None else ""
+    due = f"Uiterlijk {short_day(item.due)}" if item.due is not None else ""
     late = "Te laat" if item.late else ""
     waits = f"Wacht op: {item.waits_for}" if item.waits_for else ""
     return _joined(", ".join(part for part in (due, item.who) if part), late, waits, item.note)
@@ -68,7 +73,7 @@ def materials(book: Playbook) -> Iterator[Section]:
     for title, lines in (("Afdrukken", book.to_print), ("Meenemen", book.to_bring)):
         if lines:
             parts += [Heading(title, 3), _boxes(lines)]
-    yield Section(tuple(parts))
+    yield Section(tuple(parts), one_page=True, together=True)
 
 
 def _boxes(lines: Sequence[str]) -> Items:
@@ -93,14 +98,15 @@ def _grids(tallies: Sequence[Tally]) -> Iterator[Part]:
         yield Heading(f"{tally.title}: {tally.question}" if tally.question else tally.title, 3)
         yield Text(tally.hint, Kind.SMALL, leads=True)
         yield _grid(tally)
+        for question, lines in tally.below:
+            yield Whole((Text(question, Kind.STRONG, leads=True), Gap(_HIGH, lines=lines)))
 
 
 def _grid(tally: Tally) -> Table:
-    lead, column = (2.4, 2.0) if tally.wide else (max(2.2, 9.0 - 1.2 * len(tally.columns)), 1.2)
-    columns = (
-        Column(tally.lead, lead, leads=True),
-        *(Column(title, column) for title in tally.columns),
-    )
+    lead, column = (2.6, 1.7) if tally.wide else (0.0, 1.2)
+    shares = [_SHARES.get(title, column) for title in tally.columns]
+    lead = lead if tally.wide else max(2.2, 9.0 - sum(shares))
+    columns = (Column(tally.lead, lead, leads=True), *map(Column, tally.columns, shares))
     empty = (Cell(),) * len(tally.columns)
     numbered = len(tally.columns) > 1 and not all(tally.rows) and not tally.wide
     rows = [(cell(row or (f"{nr}." if numbered else "")), *empty) for nr, row in enumerate(tally.rows, 1)]

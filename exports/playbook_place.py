@@ -18,6 +18,7 @@ from exports.paper.content import (
     Section,
     Table,
     Text,
+    Whole,
     cell,
     paragraphs,
 )
@@ -194,5 +195,9 @@ def _thanks(thanks: ThankYou, aloud: Sequence[str]) -> Iterator[Part]:
             )
         )
     if aloud:
-        yield Text("Zeg dit tegen iedereen:")
-        yield Items(tuple(Item(Text(line)) for line in aloud))
+        yield Whole(
+            (
+                Text("Zeg dit tegen iedereen:", leads=True),
+                Notice(tuple(Text(line) for line in aloud)),
+            )
+        )

@@ -46,6 +46,14 @@ def hours(start: str, end: str) -> str:
     return f"van {clock(start)} tot {clock(end)}" if end else f"vanaf {clock(start)}"
 
 
+def who_comes(book: Playbook) -> str:
+    """How many residents are expected, or nothing while nobody knows."""
+    if book.coming is not None:
+        said = "1 mens zei ja" if book.coming == 1 else f"{book.coming} mensen zeiden ja"
+        return f"{said}. Reken op ongeveer {book.expected}."
+    return f"U hoopt op {book.turnout.hoped} mensen." if book.turnout.hoped else ""
+
+
 def said_on(who: str, when: dt.date | None) -> str:
     """Who said it and when: "Werk en Inkomen, 18 september 2026"."""
     return ", ".join(part for part in (who, full_day(when) if when is not None else "") if part)

@@ -29,8 +29,8 @@ _ESCAPE = re.compile(r"([\\;,])")
 def event_code(event: Event) -> Drawing:
     """The meeting as a code that a telephone puts into its calendar.
 
-    What does not fit is left out in this order: the rest of the place, the telephone number, the place. No
-    word is ever cut.
+    What does not fit is left out in this order: the telephone number, which stands on the paper, the rest of
+    the place, the place. No word is ever cut.
     """
     for words in _shorter(event):
         drawing = code(words)
@@ -72,8 +72,7 @@ def _shorter(event: Event) -> Iterator[str]:
     places = [event.place]
     while "," in places[-1]:
         places.append(places[-1].rpartition(",")[0].strip())
-    for place in places:
-        yield _words(event, place, event.phone)
+    yield _words(event, event.place, event.phone)
     for place in places:
         yield _words(event, place, "")
     yield _words(event, "", event.phone)

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.paper.content import Column, Heading, Item, Items, Kind, Mark, Part, Table, Text, cell
+from exports.paper.content import (
+    Column,
+    Heading,
+    Item,
+    Items,
+    Kind,
+    Mark,
+    Part,
+    Table,
+    Text,
+    cell,
+    paragraphs,
+)
 from wijksessie.queries.conditions import SafetyView
 from wijksessie.queries.helplines import helplines
 from wijksessie.queries.sentences import full_day
@@ -17,17 +29,18 @@ def safety_card() -> Iterator[Part]:
     yield Items(tuple(Item(Text(line), Mark.NUMBER) for line in card.do))
     yield Heading("Hieraan merkt u het", 3)
     yield Items(tuple(Item(Text(line)) for line in card.signs), 2)
-    yield Heading("Bel", 3)
-    columns = (Column("Waarvoor", 3, leads=True), Column("Nummer", 2), Column("Wanneer", 3))
+    columns = (Column("Waarvoor", 3, leads=True), Column("Bel", 2), Column("Wanneer", 3))
     rows = tuple(
         (
             cell(number.name, Kind.STRONG),
-            cell(number.number, Kind.LARGE),
-            cell(f"{number.when}\nof {number.also}" if number.also else number.when),
+            cell(number.number, Kind.LARGE, *paragraphs(f"of {number.also}" if number.also else "")),
+            cell(number.when),
         )
         for number in card.numbers
     )
     yield Table(columns, rows, whole=True)
+    yield Heading("Na afloop", 3)
+    yield Items(tuple(Item(Text(line)) for line in card.after), 2)
     yield Text(f"De nummers zijn gecontroleerd op {full_day(card.checked_on)}.", Kind.SMALL)
 
 

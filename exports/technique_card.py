@@ -1,4 +1,4 @@
-"""A technique on one page, for whoever leads a table: what to lay ready, what to say, what to watch."""
+"""A technique on a card, for whoever leads a table: what to lay ready, what to say, what to watch."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def technique_card_pdf(text: TechniqueText, made_on: dt.date) -> bytes:
 
 def technique_paper(text: TechniqueText) -> Paper:
     """What the card says."""
-    return Paper(f"Werkvorm: {text.name}", f"Wijksessie, werkvorm {text.code}", (technique_section(text),))
+    sections = (technique_section(text), *_other_side(text))
+    return Paper(f"Werkvorm: {text.name}", f"Wijksessie, werkvorm {text.code}", sections)
 
 
 def technique_section(text: TechniqueText) -> Section:
@@ -36,7 +37,7 @@ def technique_section(text: TechniqueText) -> Section:
         Heading("Klaarleggen", 3),
         Items(tuple(Item(Text(line), Mark.BOX) for line in text.materials), columns=2),
         Heading("Zo gaat het", 3),
-        Items(tuple(Item(Text(line), Mark.NUMBER) for line in text.steps)),
+        _numbered(text.steps),
         *_list("Zonder lezen", text.no_reading),
         *_list("Zonder praten", text.no_speaking),
         *_list("Let op", text.pitfalls),
@@ -55,6 +56,20 @@ def _conditions(text: TechniqueText) -> tuple[Part, ...]:
         return ()
     items = tuple(Item(Text(line), Mark.BOX) for line in text.conditions)
     return Heading("Alleen als dit alles klopt", 3), Items(items)
+
+
+def _numbered(steps: tuple[str, ...]) -> Items:
+    return Items(tuple(Item(Text(line), Mark.NUMBER) for line in steps))
+
+
+def _other_side(text: TechniqueText) -> tuple[Section, ...]:
+    """The back of the card, for a technique that goes otherwise when it asks what helps."""
+    if not text.steps_helps:
+        return ()
+    title = Heading(f"{text.name}: wat helpt")
+    asked = Notice((Text("Vraag, twee keer hardop:", Kind.SMALL), _aloud(text.question_helps)))
+    parts = (title, asked, Heading("Zo gaat het", 3), _numbered(text.steps_helps))
+    return (Section(parts, fresh=True, one_page=True),)
 
 
 def _asked(text: TechniqueText) -> Notice:

@@ -29,8 +29,18 @@ _DOTS = 2.5
 _SMALLEST = 17.0
 """In pt: on a telephone that is as large as the words of a message."""
 _BODIES = (20.0, 19.0, 18.0, 17.0)
+_TIMES = ((1.9, 1.55), (1.5, 1.3))
+"""How much larger than the rest the title and the day are: as on paper, or less when there is much to say."""
 _MOST_TILES = 4
-_DETAILS = 3
+_LEFT_OUT = (
+    (3, True, True, _MOST_TILES),
+    (2, True, True, _MOST_TILES),
+    (2, True, False, _MOST_TILES),
+    (2, False, False, _MOST_TILES),
+    (0, False, False, _MOST_TILES),
+    (0, False, False, 0),
+)
+"""What stands on it, ever less: lines below the place, when one may walk in, the promise, pictures."""
 
 
 def whatsapp_png(invitation: Invitation, made_on: dt.date) -> bytes:
@@ -44,8 +54,15 @@ def picture_words(invitation: Invitation) -> str:
     tiles = [block.short for block in _tiles(invitation)]
     sign_up = invitation.block("sign_up")
     phone = f"{parts.said_first(sign_up)} {sign_up.big}".strip() if sign_up is not None else ""
-    said = [parts.title(invitation), *(block.big for block in blocks), *tiles, phone]
+    when = [text for block in blocks for text in (block.big, *_below(block))]
+    promise = invitation.block("promise")
+    said = [parts.title(invitation), *when, *tiles, *(promise.lines if promise is not None else ()), phone]
     return " ".join(full_stop(text) for text in said if text)
+
+
+def _below(block: Block) -> tuple[str, ...]:
+    """When one may walk in; where the door is stands in the text beside the picture."""
+    return parts.front_lines(block) if block.key == "long" else ()
 
 
 def whatsapp_pdf(invitation: Invitation, made_on: dt.date) -> bytes:
@@ -65,11 +82,12 @@ def whatsapp_pdf(invitation: Invitation, made_on: dt.date) -> bytes:
 
 def _page(invitation: Invitation) -> FlyerPage:
     """Everything that fits. Details go first: the pictures say more to who cannot read."""
-    for details, tiles in ((_DETAILS, _MOST_TILES), (2, _MOST_TILES), (0, _MOST_TILES), (0, 0)):
+    for details, with_walk_in, with_promise, tiles in _LEFT_OUT:
+        shown = _shortened(invitation, details, with_walk_in=with_walk_in)
         for look in _looks():
-            shown = _shortened(invitation, details)
             pieces = [parts.head(shown, look), parts.box(shown, look, None)]
-            pieces += [_strip(_tiles(invitation)[:tiles], look), _number(invitation, look)]
+            pieces.append(_strip(_tiles(invitation)[:tiles], look))
+            pieces += [_promise(invitation, look) if with_promise else None, _number(invitation, look)]
             page = filled([piece for piece in pieces if piece is not None], look)
             if page is not None:
                 return page
@@ -88,7 +106,7 @@ def _barest(invitation: Invitation) -> FlyerPage:
 
 def _looks() -> Iterator[FlyerLook]:
     size = (WIDTH / _DOTS, HEIGHT / _DOTS)
-    for body in _BODIES:
+    for body, (title, big) in ((body, times) for times in _TIMES for body in _BODIES):
         for drawing in (True, False):
             for white in (1.6, 1.0, 0.7):
                 yield FlyerLook(
@@ -100,15 +118,15 @@ def _looks() -> Iterator[FlyerLook]:
                     white=white,
                     drawing=drawing,
                     smallest=_SMALLEST,
+                    title_times=title,
+                    big_times=big,
                 )
 
 
-def _shortened(invitation: Invitation, details: int) -> Invitation:
-    """The same with so many lines below the place, and with when doors open only if there is room for all."""
-    blocks = (
-        replace(block, lines=block.lines[: details if block.key == "where" or details == _DETAILS else 0])
-        for block in invitation.blocks
-    )
+def _shortened(invitation: Invitation, details: int, *, with_walk_in: bool = False) -> Invitation:
+    """The same with so many lines below the place, and with or without from when one may walk in."""
+    most = {"where": details, "long": 2 if with_walk_in else 0}
+    blocks = (replace(block, lines=block.lines[: most.get(block.key, 0)]) for block in invitation.blocks)
     return replace(invitation, blocks=tuple(blocks))
 
 
@@ -122,7 +140,7 @@ def _strip(tiles: Sequence[Block], look: FlyerLook) -> Piece | None:
     if not tiles:
         return None
     each = look.column / _MOST_TILES
-    side = min(each - 24, 62.0)
+    side = min(each - 24, look.body * 2.6)
     style = Style(_SMALLEST, 1.15, ink("inkt"), fonts.BOLD)
     placed = []
     for nr, block in enumerate(tiles):
@@ -137,6 +155,12 @@ def _strip(tiles: Sequence[Block], look: FlyerLook) -> Piece | None:
         )
         placed.append((nr * each, tile))
     return beside(*placed, middle=False)
+
+
+def _promise(invitation: Invitation, look: FlyerLook) -> Piece | None:
+    """What is done with what residents say, beside its picture."""
+    block = invitation.block("promise")
+    return None if block is None else parts.item(block, look, look.column)
 
 
 def _number(invitation: Invitation, look: FlyerLook) -> Piece | None:

@@ -132,7 +132,14 @@ class Photo:
     high: float = 200.0
 
 
-Part = Heading | Text | Notice | Items | Table | Facts | Gap | Photo
+@dataclass(frozen=True)
+class Whole:
+    """Parts that are not cut over two pages as long as they fit on one."""
+
+    parts: tuple[Part, ...]
+
+
+Part = Heading | Text | Notice | Items | Table | Facts | Gap | Photo | Whole
 
 
 @dataclass(frozen=True)

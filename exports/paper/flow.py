@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from exports.paper.content import Facts, Gap, Heading, Items, Notice, Part, Photo, Section, Table, Text
+from exports.paper.content import Facts, Gap, Heading, Items, Notice, Part, Photo, Section, Table, Text, Whole
 from exports.paper.lists import items
 from exports.paper.look import ROOM, SCALES, Look
 from exports.paper.strips import Strip, gap, heading, notice, paragraph, photo
@@ -70,6 +70,15 @@ def _part(part: Part, look: Look, parent: Element) -> Iterator[Strip]:
             return gap(part, look)
         case Photo():
             return photo(part, look, parent)
+        case Whole():
+            return _whole(part, look, parent)
+
+
+def _whole(part: Whole, look: Look, parent: Element) -> Iterator[Strip]:
+    strips = [strip for inner in part.parts for strip in _part(inner, look, parent)]
+    for strip in strips[:-1]:
+        yield replace(strip, keeps=True)
+    yield from strips[-1:]
 
 
 def _laid(strips: Sequence[Strip], note: str) -> list[Sheet]:

@@ -76,7 +76,7 @@ def test_a_place_is_described_piece_by_piece(workspace: Workspace, session_id: s
     describe_place(workspace, session_id, "route", "Naast de bakker")
     describe_place(workspace, session_id, "phone", " 06  12345678 ")
     seen = place(workspace, session_id)
-    assert (seen.name, seen.route, seen.phone) == ("Buurthuis", "Naast de bakker", "06 12345678")
+    assert (seen.name, seen.route, seen.phone) == ("Buurthuis", "Naast de bakker", "06 1234 5678")
     workspace.undo()
     assert place(workspace, session_id).phone == ""
     assert place(workspace, session_id).route == "Naast de bakker"
@@ -91,10 +91,21 @@ def test_what_is_no_number_is_refused(workspace: Workspace, session_id: str, num
         plan_safety(workspace, session_id, "phone", number)
 
 
-@pytest.mark.parametrize("number", ["112", "14 010", "+31 (0)6-12345678", ""])
-def test_short_and_long_numbers_are_taken(workspace: Workspace, session_id: str, number: str) -> None:
-    describe_place(workspace, session_id, "phone", number)
-    assert place(workspace, session_id).phone == number
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("14 010", "14 010"), ("+31 (0)6-12345678", "06 1234 5678"), ("", "")]
+)
+def test_a_number_is_kept_in_the_usual_way(
+    workspace: Workspace, session_id: str, typed: str, kept: str
+) -> None:
+    describe_place(workspace, session_id, "phone", typed)
+    assert place(workspace, session_id).phone == kept
+
+
+def test_a_short_number_is_for_safety_only(workspace: Workspace, session_id: str) -> None:
+    plan_safety(workspace, session_id, "phone", "112")
+    assert safety_plan(workspace, session_id).phone == "112"
+    with pytest.raises(RuleBroken, match="voor nood"):
+        describe_place(workspace, session_id, "phone", "112")
 
 
 def test_access_is_looked_at_line_by_line(workspace: Workspace, session_id: str) -> None:

@@ -2,20 +2,26 @@
 
 import contextlib
 import datetime as dt
+import tracemalloc
+import zipfile
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from sqlalchemy import select
 
 from tests.clock import TODAY
 from wijksessie.commands import ImportRefused
+from wijksessie.commands.contacts import delete_contact
 from wijksessie.commands.importing.contacts.apply import apply
 from wijksessie.commands.importing.contacts.csv_file import read_csv
 from wijksessie.commands.importing.contacts.dates import read_day
 from wijksessie.commands.importing.contacts.file import read_file
-from wijksessie.commands.importing.contacts.preview import NO_CONSENT, RowState, preview
+from wijksessie.commands.importing.contacts.preview import NO_CONSENT, SAID_NO, RowState, preview
 from wijksessie.commands.importing.contacts.vcard_file import read_vcards
+from wijksessie.commands.importing.contacts.xlsx_file import MOST_BYTES, _grids
+from wijksessie.model import Contact
 from wijksessie.queries.contacts import contact_views
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import ContactType
@@ -213,7 +219,7 @@ def test_a_csv_of_google(practice, tmp_path):
         ("Naam;Telefoon\n", "niemand"),
         ("hallo\ndaar\n", "geen kolom met namen"),
         ("Telefoon;E-mail\n06;x\n", "geen kolom met namen"),
-        ("Naam\n" + "x\n" * 5001, "5001 rijen"),
+        ("Naam\n" + "x\n" * 5001, "meer dan 5000 rijen"),
         ("%PDF-1.4", "pdf"),
         ("\x89PNG", "plaatje"),
         ("PK\x03\x04 stuk", "Excel"),
@@ -247,6 +253,93 @@ def test_a_damaged_workbook(tmp_path):
         path.write_bytes(data[:cut])
         with pytest.raises(ImportRefused):
             read_file(path)
+
+
+def workbook(tmp_path, fill):
+    book = Workbook()
+    fill(book.active)
+    path = tmp_path / "lijst.xlsx"
+    book.save(path)
+    return path
+
+
+def with_sheet(path, old, new):
+    """The workbook with other words in its first sheet; no program would write them."""
+    with zipfile.ZipFile(path) as packed:
+        parts = {info.filename: packed.read(info) for info in packed.infolist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    assert old in parts[sheet]
+    parts[sheet] = parts[sheet].replace(old, new)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+    return path
+
+
+def memory_of_reading(path):
+    tracemalloc.start()
+    try:
+        return read_file(path), tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_one_cell_at_the_end_of_a_sheet_costs_nothing(tmp_path):
+    def fill(sheet):
+        sheet["A1"], sheet["A2"], sheet["XFD2"], sheet["A1048576"] = "Naam", "Fatma", "x", "nog iets"
+
+    file, most = memory_of_reading(workbook(tmp_path, fill))
+    assert [row.values["name"] for row in file.rows] == [("Fatma",)]
+    assert file.headings == ("Naam",)
+    assert most < 40_000_000
+
+
+@pytest.mark.parametrize("ref", [b"B1:B1048576", b"A1:XFD1048576", b"A2:XFD1048576"])
+def test_a_giant_merge_costs_nothing(tmp_path, ref):
+    def fill(sheet):
+        sheet["A1"], sheet["A2"], sheet["A4"] = "Naam", "Fatma", "Ali"
+        sheet["B1"], sheet["B4"] = "Bereikt", "ouders"
+        sheet.merge_cells("C1:D1")
+
+    path = with_sheet(workbook(tmp_path, fill), b"C1:D1", ref)
+    file, most = memory_of_reading(path)
+    assert [row.nr for row in file.rows] == [2, 4]
+    assert most < 40_000_000
+
+
+def test_too_many_merges_or_rows_are_told(tmp_path):
+    def fill(sheet):
+        sheet["A1"] = "Naam"
+        sheet.merge_cells("C1:D1")
+        for nr in range(2, 5100):
+            sheet.cell(nr, 1).value = "x"
+
+    path = workbook(tmp_path, fill)
+    with pytest.raises(ImportRefused, match="meer dan 5000 rijen"):
+        read_file(path)
+    assert len(next(_grids(path.read_bytes()))) == 5021  # and looked no further
+    merge = b'<mergeCell ref="C1:D1"/>'
+    many = b"".join(b'<mergeCell ref="A%d:B%d"/>' % (nr, nr) for nr in range(1, 20_100))
+    with pytest.raises(ImportRefused, match="te groot"):
+        read_file(with_sheet(path, merge, many))
+
+
+def test_a_size_that_is_not_true_hides_nobody(tmp_path):
+    def fill(sheet):
+        sheet["A1"], sheet["B1"], sheet["A2"], sheet["B2"] = "Naam", "Telefoon", "Fatma", 612345678
+
+    path = with_sheet(workbook(tmp_path, fill), b'<dimension ref="A1:B2"', b'<dimension ref="A1"')
+    assert read_file(path).rows[0].values == {"name": ("Fatma",), "phone": ("612345678",)}
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_not_opened(tmp_path):
+    path = workbook(tmp_path, lambda sheet: sheet.append(["Naam"]))
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/x.xml", "w") as part:
+        for _ in range(MOST_BYTES // 1_000_000 + 1):
+            part.write(bytes(1_000_000))
+    assert path.stat().st_size < 1_000_000
+    with pytest.raises(ImportRefused, match="te groot"):
+        read_file(path)
 
 
 # -- what happens with a row
@@ -348,6 +441,190 @@ def test_consent_in_a_file_of_ours_counts(practice, tmp_path):
 def test_a_kind_of_organisation_may_be_the_kind_of_contact(practice, tmp_path):
     (row,) = rows_of(practice, csv(tmp_path, "Naam;Soort", "De Regenboog;School"))
     assert (row.values.type, row.values.kind) == (ContactType.ORGANISATION, "school")
+
+
+@pytest.mark.parametrize("said", ["nee", "Nee, liever niet", "NEEN", "n", "0", "geen toestemming"])
+def test_nobody_says_yes_for_who_said_no(practice, tmp_path, said):
+    lines = ("Naam;Soort;Toestemming;Toestemming tot", f"Anna;sleutelpersoon;{said};1-1-2028", "Bob;;;")
+    file = read_file(csv(tmp_path, *lines))
+    for until, bob in ((None, RowState.REFUSED), (UNTIL, RowState.NEW)):
+        seen = preview(practice, file, TODAY, until)
+        assert [row.state for row in seen.rows] == [RowState.REFUSED, bob]
+        assert (seen.rows[0].said, seen.without_consent) == (SAID_NO, 1)
+
+
+def test_who_says_no_and_is_there_is_told(practice, tmp_path):
+    (row,) = rows_of(practice, csv(tmp_path, "Naam;Toestemming", "Sleutelpersoon 3;nee"))
+    assert (row.state, row.said) == (RowState.REFUSED, f"{SAID_NO} Dit contact staat er al: haal het weg.")
+    (row,) = rows_of(practice, csv(tmp_path, "Naam;Soort;Toestemming", "De Brug;organisatie;nee"))
+    assert "Maak dit leeg" in row.said
+
+
+def test_what_is_no_yes_and_no_no_is_asked_and_kept(practice, tmp_path):
+    path = csv(tmp_path, "Naam;Toestemming;Toestemming tot", "Anna;nog vragen;1-1-2028")
+    assert preview(practice, read_file(path), TODAY).rows[0].said == NO_CONSENT
+    assert rows_of(practice, path)[0].notes == ("Toestemming: nog vragen",)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.csv", "Voornaam;Achternaam;Soort organisatie;Mobiel\nJan;Pietersen;School;0612345678"),
+        ("x.csv", "Voornaam;Achternaam;Soort\nJan;Pietersen;organisatie"),
+        ("x.csv", "Naam;Achternaam;Soort\nPietersen;Jan Pietersen;zelforganisatie"),
+        ("x.vcf", "BEGIN:VCARD\nFN:Jan Pietersen\nN:Pietersen;Jan;;;\nCATEGORIES:Organisatie\nEND:VCARD"),
+        ("x.vcf", "BEGIN:VCARD\nN:Pietersen;Jan;;;\nKIND:org\nEND:VCARD"),
+        ("x.vcf", "BEGIN:VCARD\nFN:De Brug\nN:Pietersen;Jan;;;\nORG:De Brug\nEND:VCARD"),
+    ],
+)
+def test_a_person_called_an_organisation_needs_consent(practice, tmp_path, name, text):
+    path = write(tmp_path, name, text)
+    seen = preview(practice, read_file(path), TODAY)
+    assert (seen.rows[0].said, seen.without_consent) == (NO_CONSENT, 1)
+    (row,) = rows_of(practice, path)
+    assert (row.values.person, row.values.consent_until) == ("Jan Pietersen", UNTIL)
+
+
+def test_two_rows_fill_one_contact(practice, tmp_path):
+    lines = (
+        "Naam;Telefoon;E-mail;Adres;Notitie",
+        "Sleutelpersoon 3;0600000003;;Kade 1;Belt graag",
+        "Sleutelpersoon 3;;drie@example.org;;Belt graag",
+        "Sleutelpersoon 3;0611112222;;;",
+        "Sleutelpersoon 3;06-00000003;;;",
+    )
+    practice_change(practice, "Sleutelpersoon 3", phone=None, email=None, address="")
+    seen = preview(practice, read_file(csv(tmp_path, *lines)), TODAY, UNTIL)
+    states = [RowState.UPDATE, RowState.UPDATE, RowState.SAME_NAME, RowState.KNOWN]
+    assert [row.state for row in seen.rows] == states
+    apply(practice, seen, TODAY, left_out={4})
+    (found,) = [view for view in contact_views(practice) if view.display == "Sleutelpersoon 3"]
+    assert (found.phone, found.email, found.address) == ("06 0000 0003", "drie@example.org", "Kade 1")
+    assert [line.text for line in found.log].count("Belt graag") == 1
+
+
+def practice_change(practice, name, **values):
+    """Work of somebody else, while a preview is open."""
+    with practice.change("test.change") as db:
+        row = db.scalars(select(Contact).where(Contact.display == name)).one()
+        for field, value in values.items():
+            setattr(row, field, value)
+
+
+def test_a_preview_that_is_old_overwrites_nothing(practice, tmp_path):
+    practice_change(practice, "Sleutelpersoon 3", email=None, next_step="", reach="")
+    lines = ("Naam;E-mail;Volgende stap", "Sleutelpersoon 3;drie@example.org;Bellen")
+    seen = preview(practice, read_file(csv(tmp_path, *lines)), TODAY, UNTIL)
+    practice_change(
+        practice, "Sleutelpersoon 3", phone="06 1234 5678", next_step="Langsgaan", reach="Moeders"
+    )
+    report = apply(practice, seen, TODAY)
+    assert (report.updated, report.refused) == (1, ())
+    (found,) = [view for view in contact_views(practice) if view.display == "Sleutelpersoon 3"]
+    assert (found.phone, found.next_step, found.reach, found.email) == (
+        "06 1234 5678",
+        "Langsgaan",
+        "Moeders",
+        "drie@example.org",
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"display": "Iemand anders"}, "intussen veranderd"),
+        ({"email": "ander@example.org"}, "intussen veranderd"),
+        ({"consent_until": dt.date(2026, 11, 1)}, "liep tot 1 november"),
+        (None, "er niet meer"),
+    ],
+)
+def test_a_contact_that_became_another_is_not_filled(practice, tmp_path, change, said):
+    practice_change(practice, "Sleutelpersoon 3", email=None)
+    lines = ("Naam;E-mail;Soort", "Sleutelpersoon 3;drie@example.org;", "De Brug;;organisatie")
+    seen = preview(practice, read_file(csv(tmp_path, *lines)), TODAY, UNTIL)
+    if change is None:
+        delete_contact(practice, seen.rows[0].contact_id)
+    else:
+        practice_change(practice, "Sleutelpersoon 3", **change)
+    before = {view.id: view for view in contact_views(practice)}
+    report = apply(practice, seen, TODAY)
+    assert (report.added, report.updated) == (1, 0)
+    assert [(row.nr, row.state) for row in report.refused] == [(2, RowState.REFUSED)]
+    assert said in report.refused[0].said
+    assert {view.id: view for view in contact_views(practice) if view.display != "De Brug"} == before
+
+
+def test_two_people_of_one_name_both_come_in(practice, tmp_path):
+    lines = (
+        "Naam;Adres;Bereikt;Notitie",
+        "Fatma;Kade 1;;",
+        "Fatma;Dorpsstraat 9;;",
+        "Fatma;Kade 1;Vaders;",
+        "Fatma;Kade 1;;Spreekt Turks",
+        "fatma;kade 1;;",
+    )
+    rows = rows_of(practice, csv(tmp_path, *lines))
+    twins = [RowState.NEW, *[RowState.SAME_NAME] * 3, RowState.KNOWN]
+    assert [row.state for row in rows] == twins
+    assert {row.said for row in rows[1:4]} == {"Deze naam staat ook in een andere rij. Dit wordt een tweede."}
+    assert rows[4].said == "Staat twee keer in dit bestand."
+
+
+def test_a_name_that_is_there_is_compared_too(practice, tmp_path):
+    practice_change(practice, "Sleutelpersoon 3", address="Kade 1", phone="06 0000 0003")
+    lines = (
+        "Naam;Soort;Adres;Telefoon;Bereikt",
+        "Sleutelpersoon 3;;Dorpsstraat 9;;",
+        "Sleutelpersoon 3;;Dorpsstraat 9;+31600000003;",
+        "Sleutelpersoon 3;;kade 1;;",
+        "Sleutelpersoon 3;;;;Anders",
+        "GGD;sleutelpersoon;;;",
+        "GGD;;;;",
+    )
+    rows = rows_of(practice, csv(tmp_path, *lines))
+    assert [row.state for row in rows] == [
+        RowState.SAME_NAME,
+        RowState.KNOWN,
+        RowState.KNOWN,
+        RowState.KNOWN,
+        RowState.SAME_NAME,
+        RowState.KNOWN,
+    ]
+    assert "Er is al een contact dat Sleutelpersoon 3 heet" in rows[0].said
+    other = "Staat er al. Wat hier anders staat, nemen wij niet over."
+    assert [row.said for row in rows[1:4]] == [other, "Staat er al.", other]
+
+
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ("Fatma;sleutelpersoon;Moskee Nour;Ali;", ("Organisatie: Moskee Nour", "Contactpersoon: Ali")),
+        ("De Brug;organisatie;;;Raar ding", ("Soort organisatie: Raar ding",)),
+        ("Fatma;sleutelpersoon;;;School", ("Soort organisatie: School",)),
+        ("Jan Jansen;organisatie;GGD Noord;Piet;", ("Naam: Jan Jansen",)),
+        ("GGD Noord;organisatie;GGD Noord;Piet;School", ()),
+        ("De Brug;;;Piet;", ()),
+    ],
+)
+def test_no_column_is_lost(practice, tmp_path, line, notes):
+    path = csv(tmp_path, "Naam;Soort;Organisatie;Contactpersoon;Soort organisatie", line)
+    (row,) = rows_of(practice, path)
+    assert row.notes == notes
+    if line.startswith("De Brug;;"):
+        assert (row.values.type, row.values.person) == (ContactType.ORGANISATION, "Piet")
+
+
+def test_consent_that_was_renewed_comes_along(practice, tmp_path):
+    lines = ("Naam;Toestemming op;Toestemming tot", "Sleutelpersoon 3;20-11-2026;20-11-2027")
+    path = csv(tmp_path, *lines)
+    for day in (TODAY, dt.date(2027, 11, 1)):  # the second day the old consent is over
+        (row,) = preview(practice, read_file(path), day).rows
+        assert (row.state, row.said) == (RowState.UPDATE, "Staat er al. De toestemming geldt nu langer.")
+    apply(practice, preview(practice, read_file(path), TODAY), TODAY)
+    (found,) = [view for view in contact_views(practice) if view.display == "Sleutelpersoon 3"]
+    assert (found.consent_on, found.consent_until) == (dt.date(2026, 11, 20), dt.date(2027, 11, 20))
+    shorter = csv(tmp_path, lines[0], "Sleutelpersoon 3;20-11-2026;20-11-2026")
+    assert preview(practice, read_file(shorter), TODAY).rows[0].state is RowState.KNOWN
 
 
 # -- days

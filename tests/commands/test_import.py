@@ -34,6 +34,7 @@ from wijksessie.model import (
     Table,
     TargetGroupRow,
 )
+from wijksessie.queries.invitation_reading import invitation
 from wijksessie.queries.leaflet_reading import current_leaflet
 from wijksessie.queries.outcomes import outcomes
 from wijksessie.queries.session import current as current_session_view
@@ -71,13 +72,30 @@ def test_every_part_of_the_example_comes_in(target: Path, tmp_path: Path) -> Non
             Round: 15,
             Quote: 8,
             Action: 9,
-            MaterialTest: 5,
+            MaterialTest: 8,
             TargetGroupRow: 8,
         }  # 14 activities; faces were chosen at two moments
         project = db.scalars(select(Project)).one()
         assert project.practice_day == TODAY
         assert "verzonnen" in project.notice
         assert workspace.verify().ok
+
+
+def test_the_tests_of_the_invitation_come_in_with_a_letter(target: Path, tmp_path: Path) -> None:
+    import_file(target, SOURCE, now)
+    with open_project(target, now) as workspace:
+        session = current_session_view(workspace)
+        assert session is not None
+        read = invitation(workspace, session.id, TODAY)
+        assert read is not None
+        assert read.tested == 3
+        assert [(test.tester, test.understood) for test in read.tests] == [
+            ("C", "ja"),
+            ("B", "deels"),
+            ("A", "ja"),
+        ]
+        assert read.tests[1].change
+        assert read.invitation.tested == "3 bewoners testten deze uitnodiging."
 
 
 def test_computed_figures_in_the_file_are_ignored(target: Path, tmp_path: Path) -> None:

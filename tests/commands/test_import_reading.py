@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.clock import TODAY
 from tests.commands.session_file import EXAMPLE, file_of
 from wijksessie.commands.importing.check import check_session
 from wijksessie.commands.importing.file.reading import LARGEST, parse_session, read_session_file
@@ -21,7 +22,7 @@ ENGLISH = ("expected", "invalid", "value", "constrained", "column", "line ", "er
 
 def refused(content: bytes) -> ImportRefused:
     with pytest.raises(ImportRefused) as found:
-        check_session(parse_session(content))
+        check_session(parse_session(content), TODAY)
     assert not any(word in str(found.value).lower() for word in ENGLISH), str(found.value)
     return found.value
 
@@ -149,4 +150,4 @@ def test_whatever_stands_somewhere_it_comes_in_or_is_refused(part: str, data: st
         step = data.draw(st.sampled_from(sorted(here) if isinstance(here, dict) else range(len(here))))
     here[step] = data.draw(_VALUES)
     with suppress(ImportRefused):
-        check_session(parse_session(json.dumps(content).encode()))
+        check_session(parse_session(json.dumps(content).encode()), TODAY)

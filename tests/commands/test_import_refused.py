@@ -183,6 +183,9 @@ BAD: list[tuple[Spoil, str, str]] = [
     ),
     (change("contacts/0/consent_store", False), "contacts[0].consent_store", "toestemming"),
     (change("contacts/0/consent_store", None), "contacts[0].consent_store", "toestemming"),
+    (change("contacts/0/consent_until", None), "contacts[0].consent_until", "tot wanneer"),
+    (change("contacts/0/consent_until", ...), "contacts[0].consent_until", "tot wanneer"),
+    (change("contacts/0/consent_until", "2026-11-21"), "contacts[0].consent_until", "21 november 2026"),
     (change("safety_log/0/contains_identity", True), "safety_log[0].contains_identity", "over wie het ging"),
     (change("actions/7/reason", ""), "actions[7]", "waarom niet"),
     (change("actions/8/next_news", None), "actions[8]", "dag waarop"),
@@ -339,4 +342,14 @@ def test_a_session_of_another_neighbourhood_is_refused(own_home: Path) -> None:
 def test_latecomers_are_no_contradiction() -> None:
     content = copy.deepcopy(EXAMPLE)
     content["tables"][0] |= {"residents": 9}
-    check_session(parse_session(file_of(content)))
+    check_session(parse_session(file_of(content)), TODAY)
+
+
+def test_consent_holds_on_its_last_day_and_a_group_needs_none() -> None:
+    content = copy.deepcopy(EXAMPLE)
+    content["contacts"][0]["consent_until"] = TODAY.isoformat()
+    assert content["contacts"][5]["type"] == "zelforganisatie"
+    content["contacts"][5] |= {"consent_store": None, "consent_until": None}
+    check_session(parse_session(file_of(content)), TODAY)
+    with pytest.raises(ImportRefused, match="liep tot 22 november 2026"):
+        check_session(parse_session(file_of(content)), TODAY.replace(day=23))

@@ -79,7 +79,7 @@ def test_a_place_that_is_a_folder_is_told(qtbot: QtBot, screen: FeedbackScreen, 
     (tmp_path / "map.pdf").mkdir()
     choose(screen, tmp_path / "map.pdf")
     qtbot.waitUntil(lambda: visible("saveProblem"))
-    assert "map.pdf is een map. Geef de folder een andere naam." in words("saveProblem")
+    assert "map.pdf is een map. Geef het bestand een andere naam." in words("saveProblem")
     assert list(tmp_path.glob("*.nieuw")) == []
     dialog("saveProblem").findChild(QAbstractButton, "saveProblemAct").click()
     qtbot.waitUntil(lambda: visible("saveDialog"))

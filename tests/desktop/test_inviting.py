@@ -34,6 +34,7 @@ from ui.desktop.preparing.inviting.print_flyer import FlyerPrintChoice, print_fl
 from ui.desktop.preparing.room import Room
 from ui.desktop.window import MainWindow
 from wijksessie.commands import Workspace, inviting
+from wijksessie.commands.conditions.needs import arrange_need
 from wijksessie.commands.find import get
 from wijksessie.model import WijkSession
 from wijksessie.queries.invitation_reading import invitation
@@ -220,6 +221,7 @@ def test_every_field_is_seen_on_the_page(
     write(qtbot, room, "invitationInterpreter", "Turks")
     write(qtbot, room, "invitationPhone", "0612345678")
     write(qtbot, room, "invitationAskFor", "Noor")
+    write(qtbot, room, "invitationSender", "Buurthuis De Brug")
     press(qtbot, room, "invitationChildren_0")
     press(qtbot, room, "invitationFood_0")
     drawn(qtbot, room)
@@ -237,9 +239,10 @@ def test_every_field_is_seen_on_the_page(
         "Er is opvang.",
         "Er is koffie",
         "U geeft advies.",
+        "Van: Buurthuis De Brug",
     ):
         assert words in page
-    assert not room.missing.isVisible()
+    assert "opvang voor kinderen. Dat is nog niet geregeld." in look.words(room.missing)
 
 
 def test_what_cannot_be_read_is_told_beside_its_field_and_stays(
@@ -355,6 +358,24 @@ def test_printing_warns_while_nobody_tested_it(
     room.print.click()
     asked = dialog("flyerPrintChoice")
     assert asked.findChild(QWidget, "flyerPrintWarning") is None
+    asked.close()
+
+
+def test_printing_warns_of_what_nobody_arranged(
+    qtbot: QtBot, workspace: Workspace, session_id: str, enter: Callable[[str], InvitationRoom]
+) -> None:
+    room = enter("invitation")
+    room.print.click()
+    assert dialog("flyerPrintChoice").findChild(QWidget, "flyerPrintWarning") is None
+    dialog("flyerPrintChoice").close()
+    arrange_need(workspace, session_id, "interpreter", False)
+    arrange_need(workspace, session_id, "food", False)
+    room.refresh()
+    said = "Op de uitnodiging staat een tolk. Dat is nog niet geregeld."
+    qtbot.waitUntil(lambda: said in look.words(room.missing))
+    room.print.click()
+    asked = dialog("flyerPrintChoice")
+    assert "Dit staat erop, maar is nog niet geregeld: een tolk, eten." in look.words(asked)
     asked.close()
 
 

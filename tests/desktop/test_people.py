@@ -195,6 +195,60 @@ def test_a_contact_is_changed(qtbot: QtBot, room: PeopleRoom, workspace) -> None
     assert ContactValues(**{**AMAL.__dict__, "reach": "Vaders"}).next_on == changed.next_on
 
 
+def test_another_name_needs_another_yes(qtbot: QtBot, room: PeopleRoom, workspace) -> None:
+    asked = dt.date(2026, 11, 1)
+    id_ = save_contact(workspace, None, ContactValues(**{**AMAL.__dict__, "consent_on": asked}))
+    room.refresh()
+    room.show_subject(id_)
+    press(qtbot, room, "contactEdit")
+    form = dialog()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form._name.edit.setFocus()
+    fill(qtbot, form, "contactDisplay", "Amal Hadad")
+    form._phone.edit.setFocus()
+    assert form._consent.given()  # the same person, written otherwise
+    form._name.edit.setFocus()
+    fill(qtbot, form, "contactDisplay", "Deniz Demir")
+    form._phone.edit.setFocus()
+    assert not form._consent.given()
+    assert "iemand anders" in form._consent._problem.text()
+    press(qtbot, form, "contactKeep")
+    assert "Vraag eerst" in form._consent._problem.text()
+    look.settle(form)
+    assert not look.cut(form)
+    qtbot.keyClick(form._consent._yes, Qt.Key.Key_Space)
+    fill(qtbot, form, "contactDisplay", "Derya Kaya")
+    qtbot.keyClick(form._name.edit, Qt.Key.Key_Return)  # another one still: the tick goes again
+    assert not form._consent.given()
+    qtbot.keyClick(form._consent._yes, Qt.Key.Key_Space)
+    with qtbot.waitSignal(form.kept):
+        press(qtbot, form, "contactKeep")
+    assert (contact(workspace, id_).display, contact(workspace, id_).consent_on) == ("Derya Kaya", TODAY)
+
+
+def test_a_person_becomes_an_organisation_only_when_that_is_said(
+    qtbot: QtBot, room: PeopleRoom, workspace
+) -> None:
+    id_ = save_contact(workspace, None, AMAL)
+    room.refresh()
+    room.show_subject(id_)
+    press(qtbot, room, "contactEdit")
+    form = dialog()
+    fill(qtbot, form, "contactDisplay", "GGD")
+    press(qtbot, form, "contactType_2")
+    press(qtbot, form, "contactKeep")
+    assert "Tot nu toe was dit een persoon" in form._name.problem
+    look.settle(form)
+    assert not look.cut(form)
+    assert not look.too_small(form)
+    press(qtbot, form, "contactNoPerson")
+    assert "Er is al een contact dat GGD heet" in form._name.problem
+    with qtbot.waitSignal(form.kept):
+        press(qtbot, form, "contactSameName")
+    assert (contact(workspace, id_).type, contact(workspace, id_).consent) == ("organisatie", False)
+
+
 def test_what_was_said_is_written_down(qtbot: QtBot, room: PeopleRoom, workspace) -> None:
     id_ = save_contact(workspace, None, AMAL)
     for nr in range(7):

@@ -120,18 +120,18 @@ def test_a_role_has_its_own_sheet(qtbot: QtBot, room: PlaybookRoom) -> None:
     until_drawn(qtbot, room)
     press(qtbot, room, "paperRoles")
     until_drawn(qtbot, room)
-    assert "Draaiboek van de dag" in text_of(pdf_of(room))
+    assert "Dagschema" in text_of(pdf_of(room))
     assert where(room).startswith("Pagina 1 van")
     press(qtbot, room, "role_tafelbegeleider")
     until_drawn(qtbot, room)
     said = text_of(pdf_of(room))
-    assert said.startswith("Tafelbegeleider")
+    assert said.startswith("Rolblad tafelbegeleider")
     assert "Geef twee minuten stilte" in said
 
 
 def test_only_roles_that_somebody_has_are_offered(room: PlaybookRoom) -> None:
     names = [button.text() for button in room.choice._roles.buttons()]
-    assert names[0] == "Hele team"
+    assert names[0] == "Dagschema"
     assert "Tolk" in names
     assert "Ambassadeur" not in names
 
@@ -207,7 +207,7 @@ def test_an_empty_project_has_a_book_and_sheets_too(
         press(qtbot, room, "paperRoles")
         press(qtbot, room, "role_notulist")
         until_drawn(qtbot, room)
-        assert text_of(pdf_of(room)).startswith("Notulist")
+        assert text_of(pdf_of(room)).startswith("Rolblad notulist")
 
 
 def test_characters_that_cannot_be_printed_are_told(
@@ -247,7 +247,7 @@ def test_the_keyboard_alone_is_enough(qtbot: QtBot, room: PlaybookRoom) -> None:
     room.choice.sheets.setFocus()
     qtbot.keyClick(room.choice.sheets, Qt.Key.Key_Return)
     until_drawn(qtbot, room)
-    assert text_of(pdf_of(room)).startswith("Draaiboek van de dag")
+    assert text_of(pdf_of(room)).startswith("Dagschema")
 
 
 def test_a_file_name_suits_every_disk() -> None:

@@ -217,3 +217,24 @@ def test_sixty_lines_are_all_there_and_the_last_one_ticks(
     with qtbot.waitSignal(screen.shown):
         press(qtbot, screen.findChild(TickRow, "tick_60"))
     assert screen._steps[6].items[59].done
+
+
+def test_tab_goes_through_a_step_as_people_read_it(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen
+) -> None:
+    screen.show_subject("5")
+    look.settle(window)
+    window.activateWindow()
+    screen.findChild(Button, "change_8").setFocus()
+    reached = []
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().objectName())
+    assert reached == [
+        "addLine",
+        "addLineButton",
+        "answerPanelOpen",
+        "budgetPanelOpen",
+        "placePanelOpen",
+        "accessLine_walking",
+    ]

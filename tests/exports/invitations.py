@@ -35,6 +35,7 @@ FULL = Facts(
     food=True,
     phone="06 0000 0000",
     ask_for="Noor van het buurthuis",
+    sender="gemeente Brakelstede",
     hears=dt.date(2026, 12, 31),
 )
 HARDLY = Facts(title="Praat mee!")

@@ -43,6 +43,11 @@ def test_the_session_runs_from_the_walk_in_in_dutch_time(agenda: TeamCalendar) -
     assert end.dt.replace(tzinfo=None) == dt.datetime(2026, 10, 8, 12)
     assert str(entry["SUMMARY"]) == "Wijksessie Rietkwartier"
     assert str(entry["LOCATION"]).startswith("Buurthuis")
+    assert str(entry["DESCRIPTION"]).splitlines() == [
+        "De blauwe deur naast de bakker. Een begeleider staat buiten.",
+        "U geeft advies. De gemeente zegt wat zij ermee doet, en waarom.",
+        "Bel 06 0000 0002",
+    ]
 
 
 def test_every_step_and_message_has_its_whole_day(agenda: TeamCalendar) -> None:

@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.contacts import HEADINGS, contacts_csv, contacts_vcf, contacts_xlsx, csv_bytes, refused_csv
-from tests.clock import TODAY
+from tests.clock import TODAY, now
 from wijksessie.commands.contacts import ContactValues, add_log_line, save_contact
+from wijksessie.commands.importing.contacts.apply import apply
 from wijksessie.commands.importing.contacts.csv_file import decode, read_csv
 from wijksessie.commands.importing.contacts.file import read_file
 from wijksessie.commands.importing.contacts.preview import RowState, preview
+from wijksessie.commands.projects import create_project
 from wijksessie.queries.contacts import ContactView, contact_views
 from wijksessie.queries.missing import kinds
 from wijksessie.terms import ContactType
@@ -133,9 +135,35 @@ text = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_s
 
 @given(st.lists(text.map(str.strip).filter(bool), min_size=1, max_size=5))
 def test_any_text_survives_a_csv(names):
-    kept = [
-        name for name in names if not (name.startswith("'") and name[1:].startswith(("=", "+", "-", "@")))
-    ]
-    if kept:
-        read = read_csv("x.csv", decode(csv_bytes(["Naam"], [[name] for name in kept])))
-        assert [row.cells[0] for row in read.rows] == kept
+    read = read_csv("x.csv", decode(csv_bytes(["Naam"], [[name] for name in names])))
+    assert [row.cells[0] for row in read.rows] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("'t Trefpunt", "'t Trefpunt"), ("'=1+1", "''=1+1"), ("''-x", "'''-x"), ("=1+1", "'=1+1"), ("'", "'")],
+)
+def test_an_apostrophe_at_the_start_stays(name, written):
+    data = csv_bytes(["Naam"], [[name]])
+    assert data.decode("utf-8-sig").splitlines()[1] == written
+    assert read_csv("x.csv", decode(data)).rows[0].cells == (name,)
+
+
+def test_a_card_says_whom_a_contact_reaches_and_in_which_language(full, tmp_path):
+    path = tmp_path / "x.vcf"
+    path.write_bytes(contacts_vcf(contact_views(full)))
+    with create_project(tmp_path / "leeg", "Wijk", "Gemeente", now) as empty:
+        seen = preview(empty, read_file(path), TODAY, TODAY.replace(year=2027))
+        apply(empty, seen, TODAY)
+        there = {view.display: (view.reach, view.languages, view.log) for view in contact_views(empty)}
+    expected = {view.display: (view.reach, view.languages, ()) for view in contact_views(full)}
+    assert there == expected
+    assert there["=De, Regenboog"][:2] == ("-ouders\n+kinderen", ("ar", "Klingon"))
+
+
+@pytest.mark.parametrize(("said", "code"), [("nl-NL", "nl"), ("tr", "tr"), ("Klingon-x", "Klingon-x")])
+def test_a_language_of_another_program(practice, tmp_path, said, code):
+    path = tmp_path / "x.vcf"
+    path.write_text(f"BEGIN:VCARD\nFN:Amal\nLANG:{said}\nEND:VCARD\n", encoding="utf-8")
+    (row,) = preview(practice, read_file(path), TODAY, TODAY).rows
+    assert row.values.languages == (code,)

@@ -51,12 +51,13 @@ def test_chapters_come_in_the_order_one_needs_them(book: Playbook) -> None:
         "Programma",
         "Team en rollen",
         "Plek",
-        "Contacten voor deze dag",
         "Geld en bedankje",
         "Veiligheid",
         "Belofte en uitnodiging",
+        "Contacten voor deze dag",
         "De zeven stappen",
         "Afdrukken en meenemen",
+        "Tellen zonder namen",
         "Telbladen van alle tafels",
         "Telblad van Tafel Zon",
         "Telblad van Tafel Boom",
@@ -96,6 +97,52 @@ def test_the_first_page_is_enough_to_begin(book: Playbook) -> None:
         "pagina 1 van",
     ):
         assert words in " ".join(page.split()), words
+
+
+def test_the_first_page_says_who_comes_who_leads_and_what_there_is(book: Playbook) -> None:
+    page = " ".join(Document(playbook_pdf(book, DAY)).text(0).split())
+    # 26 said yes to the invitation, and 25 of them when they were asked again the day before.
+    assert "25 mensen zeiden ja. Reken op ongeveer 16." in page
+    assert "Arabisch, 3 uur, aan tafel Vis" in page
+    assert "6 kinderen, zaal ernaast" in page
+    assert "Inloop met koffie Gastvrouw of gastheer" in page
+    assert "Gevaar: 112. Praten over zelfmoord: 113 of 0800 0113. Veilig Thuis: 0800 2000." in page
+    later = tuple(replace(need, arranged=False) for need in book.needs)
+    page = " ".join(Document(playbook_pdf(replace(book, needs=later), DAY)).text(0).split())
+    assert "Arabisch, 3 uur, aan tafel Vis. Nog niet geregeld" in page
+
+
+def test_what_belongs_together_is_not_cut(book: Playbook) -> None:
+    document = Document(playbook_pdf(book, DAY))
+    last = {
+        "Wie doet wat?": "Vertel wanneer bewoners horen hoe het gaat.",
+        "Team en rollen": "6 kinderen in de zaal ernaast",
+        "Wat er in de uitnodiging staat": "Geen namen",
+    }
+    pages = [" ".join(document.text(sheet).split()) for sheet in range(len(document.pdf.pages))]
+    for first, words in last.items():
+        assert any(words in page[page.index(first) :] for page in pages[1:] if first in page), first
+
+
+def test_there_is_paper_to_count_without_names(book: Playbook, books: dict[str, Playbook]) -> None:
+    for made in (book, books["empty"]):
+        said = spoken(Document(playbook_pdf(made, DAY, {Chapter.TALLIES})))
+        for words in (
+            "Bewoners die binnenkwamen",
+            "Voor het eerst bij ons",
+            "Praat met een tolk",
+            "Hardop voorgelezen, hoe laat?",
+            "Bedankje geweigerd",
+            "Schrijf geen naam, leeftijd, taal of tafel op.",
+        ):
+            assert words in said
+
+
+def test_the_rule_for_young_people_is_one_block(book: Playbook) -> None:
+    said = spoken(Document(playbook_pdf(book, DAY, {Chapter.MONEY})))
+    (rule,) = [words for words in said if "27" in words]
+    assert rule.endswith("U hoeft ons niets te vertellen.")
+    assert "?" not in rule, "nobody is asked for an age"
 
 
 def test_contacts_have_pages_of_their_own(book: Playbook) -> None:

@@ -32,7 +32,7 @@ def test_every_role_has_a_sheet_that_fits(book: Playbook, role: Role | None) -> 
     document = sheet_of(book, role)
     assert_fits(document)
     assert_tagged(document)
-    name = role_names()[role] if role is not None else "Draaiboek van de dag"
+    name = f"Rolblad {role_names()[role].lower()}" if role is not None else "Dagschema"
     assert headings(document)[0] == ("H1", name)
     assert f"Rietkwartier, {name.lower()}, pagina 1 van" in document.text(0)
 
@@ -51,7 +51,7 @@ def test_the_day_of_a_role_is_one_page_with_times_and_boxes(book: Playbook) -> N
     for block in book.sheet.blocks:
         assert block.label in page
         assert block.start.lstrip("0").replace(":", ".") in page
-    assert "Deel de bonen uit aan uw tafel" in page
+    assert "Deel de stippen uit, in de kleur van uw tafel" in page
     assert "Typ de tellingen per tafel in" not in page
     assert "Tafelbegeleider 4 (ervaringsdeskundige)" in page
 
@@ -68,9 +68,44 @@ def test_a_table_leader_reads_the_steps_of_the_tables_aloud(book: Playbook) -> N
 
 def test_a_technique_that_comes_twice_is_told_once(book: Playbook) -> None:
     said = spoken(sheet_of(book, Role.TABLE_LEADER))
-    assert said.count("Leg de vraagkaart in het midden. Lees de vraag twee keer rustig voor.") == 1
-    assert "De stappen zijn dezelfde als hierboven, bij Vrij brainstormen." in said
+    first = "Leg de vraagkaart in het midden. Lees de vraag twee keer rustig voor."
+    assert said.count(first) == 1
     assert "Vraag: Wat zou mensen in onze wijk helpen?" in said
+    assert "Vraag bij elke kaart: ‘Kunnen wij dit zelf?’" in said, "what helps has steps of its own"
+    again = replace(book.sheet, blocks=(*book.sheet.blocks, replace(book.sheet.blocks[3], start="12:00")))
+    said = spoken(Document(run_sheet_pdf(again, Role.TABLE_LEADER, DAY)))
+    assert said.count(first) == 1
+    assert "De stappen zijn zoals om 10.15 uur, bij ‘Wat geeft u stress?’." in said
+
+
+def test_the_facilitator_can_give_the_opening_from_paper(book: Playbook) -> None:
+    said = " ".join(spoken(sheet_of(book, Role.FACILITATOR)))
+    assert "Dit beloven wij u: U geeft advies." in said
+    for words in ("Meedoen mag. Het moet niet.", "Wij schrijven geen namen op.", "U mag altijd even weg."):
+        assert words in said
+    assert said.count("U hoort van ons op donderdag 29 oktober of eerder.") == 2, "at the start and the end"
+    assert "Meedoen mag. Het moet niet." not in " ".join(spoken(sheet_of(book, Role.TABLE_LEADER)))
+
+
+def test_a_sheet_has_only_the_blocks_in_which_its_role_does_something(book: Playbook) -> None:
+    page = " ".join(sheet_of(book, Role.HOST).text(0).split())
+    assert "Sta bij de deur. Zet een streepje per mens." in page
+    assert "Zorg voor eten en drinken." in page
+    assert "Wat hoort bij elkaar?" not in page
+    bare = tuple(replace(block, tasks={}) for block in book.sheet.blocks)
+    page = sheet_of(replace(book, sheet=replace(book.sheet, blocks=bare)), Role.HOST).text(0)
+    assert "Wat hoort bij elkaar?" in page, "with no task at all the whole day is shown"
+
+
+def test_the_whole_team_reads_nothing_for_a_role_nobody_has(book: Playbook) -> None:
+    said = spoken(sheet_of(book, None))
+    assert any(words.startswith("Gastvrouw of gastheer: Sta bij de deur") for words in said)
+    assert not any(words.startswith("Ambassadeur:") for words in said)
+
+
+def test_without_a_programme_there_is_a_day_to_fill_in(tmp_path: Path) -> None:
+    document = sheet_of(empty(tmp_path), None)
+    assert len(document.root.all("Table")[0].all("TR")) == 13
 
 
 def test_everybody_gets_the_agreements_and_the_safety_card(book: Playbook) -> None:

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from wijksessie import model
 from wijksessie.model import SCHEMA
+from wijksessie.store import position_between
 
 PERSONS = {
     "resident_id",
@@ -66,3 +67,11 @@ def test_no_foreign_keys_or_unique_columns() -> None:
     for entity in SCHEMA.entities.values():
         assert not entity.table.foreign_keys
         assert not any(column.unique for column in entity.table.columns)
+
+
+def test_places_of_an_older_file_become_sort_keys_in_the_same_order() -> None:
+    for entity in ("StepItem", "ProgrammeBlock"):
+        keys = [SCHEMA.upcast_value(entity, "position", 1, place) for place in range(30)]
+        assert keys == sorted(keys)
+        assert position_between(keys[3], keys[4]) not in keys
+        assert SCHEMA.upcast_value(entity, "position", 2, keys[3]) == keys[3]

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 
 from tests.clock import TODAY, now
 from wijksessie.commands import inviting
+from wijksessie.commands.conditions.needs import arrange_need, want_need
 from wijksessie.commands.find import get
 from wijksessie.commands.projects import create_project
 from wijksessie.model import (
     Attendance,
     Compensation,
+    Contact,
     Message,
     Need,
     ProgrammeBlock,
@@ -27,7 +29,7 @@ from wijksessie.model import (
     WijkSession,
 )
 from wijksessie.queries.invitation import Missing
-from wijksessie.queries.invitation_blocks import MOST_LINES, make_invitation
+from wijksessie.queries.invitation_blocks import MOST_LINES, MOST_OF_GETS, gets_lines, make_invitation
 from wijksessie.queries.invitation_facts import Facts, texts
 from wijksessie.queries.invitation_reading import invitation
 from wijksessie.queries.levels import level_texts
@@ -118,6 +120,7 @@ def facts(draw: st.DrawFn) -> Facts:
         food=draw(st.sampled_from([None, True, False])),
         phone=draw(st.sampled_from(["", "06 0000 0000", "+90 532 123 45 67"])),
         ask_for=draw(PLACES),
+        sender=draw(st.sampled_from(["", "gemeente Brakelstede", "Buurthuis De Brug " * 9])),
         hears=draw(DAYS),
     )
 
@@ -143,7 +146,8 @@ def test_every_invitation_can_be_read(facts: Facts) -> None:
     for block in made.blocks:
         assert block.big or block.lines
         assert block.label
-        assert block.key == "where" or len(block.lines) <= MOST_LINES
+        most = MOST_OF_GETS if block.key == "gets" else MOST_LINES
+        assert block.key == "where" or len(block.lines) <= most
 
 
 @settings(max_examples=400)
@@ -178,7 +182,7 @@ def test_the_whole_invitation() -> None:
         "where": ("Buurthuis", "Begane grond", "Rietstraat 5", "De deur is naast de school."),
         "who": (
             "",
-            "U praat met mensen uit de buurt.",
+            "U praat met mensen uit de wijk.",
             "Er zijn ook mensen van organisaties.",
             "Zij luisteren.",
         ),
@@ -193,12 +197,16 @@ def test_the_whole_invitation() -> None:
         "food": ("", "Er is koffie, thee en iets te eten."),
         "reading": ("", "U hoeft niet te lezen of te schrijven."),
         "names": ("", "Wij schrijven geen namen op."),
-        "sign_up": ("06 0000 0000", "Vraag naar Noor van het buurthuis.", "Of zeg het tegen wie u dit gaf."),
+        "sign_up": (
+            "06 0000 0000",
+            "Vraag naar Noor van het buurthuis.",
+            "Of zeg het tegen iemand van het team.",
+        ),
         "promise": (
             "",
             "U geeft advies.",
             "De gemeente zegt wat zij ermee doet, en waarom.",
-            "U hoort van ons voor donderdag 31 december.",
+            "U hoort van ons op donderdag 31 december of eerder.",
         ),
     }
 
@@ -240,13 +248,24 @@ def test_the_reminders() -> None:
     day = message_text(MessageKind.REMINDER_DAY, FULL)
 
     assert week.text == (
-        "Weet u het nog? Donderdag 10 december praten wij over onze wijk. "
-        "Van 10 uur tot 12 uur, in het buurthuis. Bel of app 06 0000 0000."
+        "Donderdag 10 december praten wij over onze wijk. Van 10 uur tot 12 uur, in het buurthuis. "
+        "Het adres is Rietstraat 5. Iets nodig? Bel of app 06 0000 0000."
     )
     assert day.text == (
         "Morgen is het zover. Wij praten over onze wijk. "
-        "Van 10 uur tot 12 uur, in het buurthuis. Lukt het niet? Bel of app 06 0000 0000. Tot dan."
+        "Van 10 uur tot 12 uur, in het buurthuis. Het adres is Rietstraat 5. "
+        "Lukt het niet? Bel of app 06 0000 0000."
     )
+
+
+def test_a_reminder_always_asks_what_somebody_needs() -> None:
+    week, day = MessageKind.REMINDER_WEEK, MessageKind.REMINDER_DAY
+    bare = replace(FULL, phone="")
+    assert "Heeft u iets nodig? Vraag het ons." in message_text(week, bare).text
+    assert "Lukt het niet? Zeg het ons." in message_text(day, bare).text
+    far = replace(FULL, place="Rietkwartierontmoetingscentrum" * 5)
+    assert "Iets nodig? Bel of app 06 0000 0000." in message_text(week, far).text
+    assert "Lukt het niet? Bel of app 06 0000 0000." in message_text(day, far).text
 
 
 def test_a_place_that_does_not_fit_is_named_shorter_and_then_not() -> None:
@@ -359,7 +378,7 @@ def test_it_is_read_from_what_was_decided_elsewhere(empty: Workspace, session_id
     read = invitation(empty, session_id, TODAY)
 
     assert read is not None
-    made = make_invitation(replace(FULL, place="Buurthuis", route=""))
+    made = make_invitation(replace(FULL, place="Buurthuis", route="", sender="gemeente Gemeente, Wijk"))
     assert read.invitation == made
     assert read.missing == ()
     assert "Beloof de bon pas als Werk en Inkomen antwoord gaf." in read.hints
@@ -375,7 +394,7 @@ def test_what_the_team_says_goes_before_step_5(empty: Workspace, session_id: str
     assert read is not None
     lines = {block.key: block.lines for block in read.invitation.blocks}
     assert lines["children"] == ("Er is geen opvang voor kinderen.",)
-    assert lines["gets"] == ("U krijgt soep.",)
+    assert lines["gets"] == ("Meedoen is gratis.", "U krijgt soep.")
     assert "food" in lines
     assert read.written.step5_children is True
 
@@ -445,3 +464,88 @@ def test_the_practice_neighbourhood_has_its_invitation(practice: Workspace) -> N
     assert read.has_level
     assert read.invitation.block("when") is not None
     assert turnout(practice, found.id).came == 24
+
+
+def test_what_nobody_arranged_yet_is_told_before_it_is_promised(empty: Workspace, session_id: str) -> None:
+    want_need(empty, session_id, "interpreter", True)
+    read = invitation(empty, session_id, TODAY)
+    assert "Op de uitnodiging staat een tolk. Dat is nog niet geregeld." in read.hints
+    arrange_need(empty, session_id, "interpreter", True)
+    assert not any("geregeld" in hint for hint in invitation(empty, session_id, TODAY).hints)
+
+
+def test_a_number_of_somebody_whose_consent_is_over_is_told(empty: Workspace, session_id: str) -> None:
+    with empty.change("test") as db:
+        project = db.get(WijkSession, session_id).project_id
+        db.add(
+            Contact(
+                project_id=project,
+                type="sleutelpersoon",
+                display="Noor",
+                phone="06 0000 0000",
+                consent=True,
+                consent_until=TODAY - dt.timedelta(days=1),
+            )
+        )
+    inviting.change_invitation(empty, session_id, sign_up="06 0000 0000")
+    assert any("toestemming" in hint for hint in invitation(empty, session_id, TODAY).hints)
+
+
+def test_who_invites_is_told(empty: Workspace, session_id: str) -> None:
+    assert invitation(empty, session_id, TODAY).invitation.sender == "Van: gemeente Gemeente, Wijk"
+    inviting.change_invitation(empty, session_id, sender="Buurthuis De Brug")
+    read = invitation(empty, session_id, TODAY)
+    assert read.invitation.sender == "Van: Buurthuis De Brug"
+    facts = replace(FULL, sender="Buurthuis De Brug")
+    for kind in MessageKind:
+        voice = message_text(kind, facts).voice
+        assert voice.startswith("Hallo. Ik ben [uw naam] van het buurthuis De Brug.")
+    bare = message_text(MessageKind.INVITATION, replace(FULL, sender="")).voice
+    assert bare.startswith("Hallo. Ik ben [uw naam]. Wij nodigen u uit.")
+
+
+def test_the_practice_neighbourhood_says_who_invites(practice: Workspace) -> None:
+    found = current(practice)
+    assert found is not None
+    read = invitation(practice, found.id, TODAY)
+    assert read is not None
+    assert read.invitation.sender == "Van: gemeente Brakelstede, wijk Rietkwartier"
+    words = messages(practice, found.id, TODAY)[0].words
+    assert "van de gemeente Brakelstede, wijk Rietkwartier." in words.voice
+    assert read.invitation.sender in words.text
+    assert "Het adres is Rietplein 4." in words.text
+
+
+def test_a_long_municipality_goes_before_the_neighbourhood(tmp_path: Path) -> None:
+    with create_project(
+        tmp_path, "De Oude Noordelijke Hoek", "Bergen op Zoom en Roosendaal", now
+    ) as workspace:
+        found = current(workspace)
+        assert found is not None
+        read = invitation(workspace, found.id, TODAY)
+        assert read is not None
+        assert read.invitation.sender == "Van: gemeente Bergen op Zoom en Roosendaal"
+
+
+def test_own_words_about_the_thank_you_do_not_hide_the_travel_costs() -> None:
+    assert (
+        gets_lines(replace(FULL, gets="U krijgt soep.", travel=True))[-1] == "U krijgt ook geld voor de reis."
+    )
+    assert gets_lines(replace(FULL, gets="Gratis soep. Wij betalen de reis.")) == (
+        "Gratis soep.",
+        "Wij betalen de reis.",
+    )
+    full = make_invitation(replace(FULL, gets="U krijgt soep. En brood. En een bon.")).block("gets")
+    assert full is not None
+    assert (full.lines[0], full.lines[-1]) == ("Meedoen is gratis.", "U krijgt ook geld voor de reis.")
+
+
+def test_without_a_number_there_is_no_telephone() -> None:
+    asked = make_invitation(replace(FULL, phone="")).block("sign_up")
+    assert asked is not None
+    assert (asked.pictogram, asked.lines) == ("uit_wie", ("Zeg het tegen iemand van het team.",))
+
+
+def test_who_hears_the_leaflet_is_not_told_to_read() -> None:
+    for kind in (MessageKind.LEAFLET, MessageKind.UPDATE):
+        assert "lees" not in message_text(kind, FULL).voice.casefold()

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +12,23 @@ from sqlalchemy import select
 from tests.clock import TODAY, now
 from wijksessie.commands import Workspace
 from wijksessie.commands.projects import create_project
-from wijksessie.model import BlockTask, Contact, ProgrammeBlock, Project, Quote, Round, TeamMember
+from wijksessie.model import (
+    BlockTask,
+    Contact,
+    Message,
+    ProgrammeBlock,
+    Project,
+    Quote,
+    Round,
+    TeamMember,
+    WijkSession,
+)
+from wijksessie.queries.library import technique_text, technique_texts
 from wijksessie.queries.playbook import Playbook, playbook
 from wijksessie.queries.playbook_tally import Use, tallies
 from wijksessie.queries.session import current
 from wijksessie.techniques import TECHNIQUES
-from wijksessie.terms import ContactType, Role
+from wijksessie.terms import ContactStatus, ContactType, Role
 
 
 def book_of(workspace: Workspace) -> Playbook:
@@ -52,7 +64,7 @@ def test_the_programme_has_clock_times_and_a_task_per_role(practice: Workspace) 
         ("10:10", 5),
     ]
     vote = next(block for block in sheet.blocks if block.technique and block.technique.id == "dot_vote")
-    assert "bonen" in vote.tasks[Role.TABLE_LEADER]
+    assert "stippen" in vote.tasks[Role.TABLE_LEADER]
     assert sheet.neighbourhood == "Rietkwartier"
     assert Role.TABLE_LEADER in sheet.roles
     assert next(member for member in sheet.team if member.role is Role.TABLE_LEADER).table == "Tafel Zon"
@@ -145,7 +157,7 @@ def test_a_role_nobody_knows_is_left_out(practice: Workspace) -> None:
 def test_materials_come_once(practice: Workspace) -> None:
     book = book_of(practice)
     assert len(book.to_bring) == len(set(book.to_bring)) > 10
-    assert "Blad tafelbegeleider, 4 keer" in book.to_print
+    assert "Rolblad tafelbegeleider, 4 keer" in book.to_print
 
 
 @pytest.mark.parametrize("technique", TECHNIQUES)
@@ -156,6 +168,84 @@ def test_every_technique_has_a_tally_sheet(technique: str) -> None:
     assert tally.rows
     assert tally.columns
     assert tally.hint
+
+
+def test_what_tables_do_is_written_down_at_the_table() -> None:
+    uses = [Use(id_, id_) for id_ in ("card_sort", "ten_beans", "direct_ranking", "brainstorm", "dot_vote")]
+    made = {tally.title: tally for tally in tallies(uses, ["Tafel Zon", "Tafel Boom"])}
+    assert [tally.per_table for tally in made.values()] == [True, True, True, True, False]
+    assert not any("Tafel Zon" in tally.columns for tally in made.values() if tally.per_table)
+    assert made["dot_vote"].columns == ("Tafel Zon", "Tafel Boom", "Samen")
+    assert len(made["brainstorm"].rows) > 12
+
+
+def test_the_evaluation_counts_its_own_sentences_and_asks_for_tips() -> None:
+    (tally,) = tallies([Use("speed_evaluation", "Snelle evaluatie")], [])
+    text = technique_text("speed_evaluation")
+    assert text is not None
+    assert tally.rows == text.statements
+    assert tally.below[0][0] == "Hoeveel mensen gingen eerder weg?"
+    for sentence in text.statements:
+        assert any(f"‘{sentence}’" in step for step in text.steps)
+
+
+def test_in_the_break_cards_come_together_only_when_there_are_cards_to_choose(practice: Workspace) -> None:
+    found = current(practice)
+    assert found is not None
+    (rest,) = [block for block in book_of(practice).sheet.blocks if block.is_break]
+    assert "hooguit 12" in rest.tasks[Role.FACILITATOR]
+    with practice.change("test") as db:
+        for block in db.scalars(select(ProgrammeBlock).where(ProgrammeBlock.technique == "dot_vote")):
+            block.technique = None
+    (rest,) = [block for block in book_of(practice).sheet.blocks if block.is_break]
+    assert "hooguit 12" not in rest.tasks[Role.FACILITATOR]
+    assert set(rest.tasks) == set(Role)
+
+
+def test_the_opening_is_said_even_without_a_block_for_it(practice: Workspace) -> None:
+    with practice.change("test") as db:
+        for block in db.scalars(select(ProgrammeBlock)):
+            block.technique = None
+    blocks = book_of(practice).sheet.blocks
+    assert [nr for nr, block in enumerate(blocks) if block.aloud] == [1, len(blocks) - 1]
+    assert blocks[1].aloud[0].startswith("Dit beloven wij u:")
+
+
+def test_a_day_nobody_chose_is_a_line_to_write_on(practice: Workspace) -> None:
+    with practice.change("test") as db:
+        for session in db.scalars(select(WijkSession)):
+            session.day = None
+        for message in db.scalars(select(Message)):
+            message.due = None
+    assert "op ________________ of eerder." in book_of(practice).sheet.opening.hears
+
+
+def test_what_is_said_aloud_is_short(practice: Workspace) -> None:
+    opening = book_of(practice).sheet.opening
+    for line in (*opening.lines, opening.hears):
+        for sentence in re.split(r"(?<=[.!?:])\s+", line):
+            assert len(sentence.split()) <= 12, sentence
+
+
+def test_what_the_session_makes_itself_is_not_brought(practice: Workspace) -> None:
+    book = book_of(practice)
+    made = {line for text in book.sheet.techniques for line in text.made_here}
+    assert made
+    assert all(set(text.made_here) <= set(text.materials) for text in technique_texts())
+    assert not made & set(book.to_bring)
+    assert {"De veiligheidskaart", "Naamstickers", "Stickers: niet op de foto"} <= set(book.to_bring)
+    assert "Bedankjes voor bewoners" in book.to_bring
+    assert "Lege kaarten" not in book.to_bring
+    assert "Lege kaarten, 5 per persoon" in book.to_bring
+
+
+def test_organisations_that_come_to_listen_have_a_sheet(practice: Workspace) -> None:
+    book = book_of(practice)
+    assert "Rolblad luisteraar, 6 keer" in book.to_print
+    with practice.change("test") as db:
+        for contact in db.scalars(select(Contact).where(Contact.type == ContactType.ORGANISATION)):
+            contact.status = ContactStatus.TO_CALL
+    assert not any("luisteraar" in line for line in book_of(practice).to_print)
 
 
 def test_a_question_that_comes_twice_has_one_sheet() -> None:

@@ -141,3 +141,6 @@ def test_the_safety_card_has_its_numbers_and_their_date() -> None:
     assert card.checked_on <= dt.date(2026, 11, 22)
     assert card.signs
     assert card.do
+    assert any("huisartsenpost" in line for line in card.do)
+    assert not any("Volg de meldcode" in line for line in card.do), "a table leader tells the begeleider"
+    assert any("15 minuten" in line for line in card.after)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
+from typing import Protocol
 
 from sqlalchemy import select
 
 from wijksessie.commands.find import get
 from wijksessie.commands.names import forget_names, names_in
 from wijksessie.commands.reach import tidy_email, tidy_phone
+from wijksessie.commands.renaming import is_somebody_else
 from wijksessie.model import Contact, ContactNote, Project
 from wijksessie.queries.sentences import full_day
 from wijksessie.queries.today import today
@@ -21,10 +23,15 @@ from wijksessie.terms import ContactStatus, ContactType
 CONSENT_MONTHS = 12
 """How long consent is proposed for (domain.md 4.5)."""
 
+OTHER_PERSON = "U schreef de naam van iemand anders. Vraag ook die persoon of u deze naam mag bewaren."
+
 
 @dataclass(frozen=True)
 class ContactValues:
-    """What is known of a contact, as it was typed. `same_name_ok`: another may have this name too."""
+    """What is known of a contact, as it was typed.
+
+    `same_name_ok`: another may have this name too. `no_person_ok`: what was a person is an organisation now.
+    """
 
     type: ContactType
     display: str
@@ -45,11 +52,31 @@ class ContactValues:
     consent_on: dt.date | None = None
     consent_until: dt.date | None = None
     same_name_ok: bool = False
+    no_person_ok: bool = False
 
     @property
     def is_person(self) -> bool:
         """Whether a person is named, so that consent is needed (PH-11)."""
         return self.type == ContactType.KEY_PERSON or bool(self.person.strip())
+
+    @property
+    def who(self) -> str:
+        """The name of the person consent is about; empty when there is none."""
+        return person_in(self)
+
+
+class _Named(Protocol):
+    @property
+    def type(self) -> str: ...
+    @property
+    def display(self) -> str: ...
+    @property
+    def person(self) -> str: ...
+
+
+def person_in(contact: _Named) -> str:
+    """The name of the person in a contact: of a key person its own, of an organisation whom to ask for."""
+    return (contact.display if contact.type == ContactType.KEY_PERSON else contact.person).strip()
 
 
 def proposed_end(consent_on: dt.date) -> dt.date:
@@ -63,11 +90,15 @@ def save_contact(workspace: Workspace, contact_id: str | None, values: ContactVa
     """Keep a contact, a new one when there is no id yet, and return its id.
 
     Raises `RuleBroken` naming the field: no name, a person without consent that still holds, a phone number
-    or e-mail address that cannot be one, or a name another contact has too (until `same_name_ok`).
+    or e-mail address that cannot be one, a name another contact has too (until `same_name_ok`), a person who
+    would become an organisation (until `no_person_ok`), or consent of somebody else.
     """
-    values = checked(values, today(workspace, workspace.now))
+    day = today(workspace, workspace.now)
+    values = checked(values, day)
     with workspace.change("contact.save") as db:
         contact = get(db, Contact, contact_id) if contact_id else None
+        if contact is not None:
+            _check_person(contact, values, day)
         renamed = contact is None or contact.display != values.display
         if renamed and not values.same_name_ok:
             _only_name(values.display, db.scalars(select(Contact)), contact_id)
@@ -124,6 +155,20 @@ def _check_consent(values: ContactValues, day: dt.date) -> None:
         raise RuleBroken(
             "De dag van de toestemming ligt in de toekomst. Kies de dag dat u het vroeg.", ("consent_on",)
         )
+
+
+def _check_person(contact: Contact, values: ContactValues, day: dt.date) -> None:
+    """Consent stays with the person who gave it (PH-11)."""
+    if contact.type == ContactType.KEY_PERSON and not values.is_person and not values.no_person_ok:
+        raise RuleBroken(
+            "Tot nu toe was dit een persoon. Is dit nu een organisatie, geen persoon?", ("no_person",)
+        )
+    before = person_in(contact)
+    if not (contact.consent and before and values.who and is_somebody_else(before, values.who)):
+        return
+    asked = values.consent_on
+    if asked is None or not (asked == day or contact.consent_on is None or asked > contact.consent_on):
+        raise RuleBroken(OTHER_PERSON, ("consent",))
 
 
 def _only_name(name: str, contacts: Iterable[Contact], own_id: str | None) -> None:

@@ -32,11 +32,18 @@ class Fields(TypedDict, total=False):
     food: bool | None
     sign_up: str
     sign_up_with: str
+    sender: str
     expected: int | None
     photo: bool
 
 
-_SENTENCES = {"title": TITLE_SENTENCES, "gets": GETS_SENTENCES, "interpreter": 1, "sign_up_with": 1}
+_SENTENCES = {
+    "title": TITLE_SENTENCES,
+    "gets": GETS_SENTENCES,
+    "interpreter": 1,
+    "sign_up_with": 1,
+    "sender": 1,
+}
 
 
 def choose_level(workspace: Workspace, session_id: str, level: Level) -> None:

@@ -43,7 +43,7 @@ _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (BudgetLine, ("payer",)),
     (Compensation, ("checked_with",)),
     (SafetyPlan, ("person", "second", "on_call", "phone", "note")),
-    (Invitation, ("sign_up", "sign_up_with")),
+    (Invitation, ("sign_up", "sign_up_with", "sender")),
     (ChannelLine, ("audience", "by_whom")),
     (ParkingItem, ("text",)),
     (SafetyNote, ("follow_up",)),

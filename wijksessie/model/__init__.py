@@ -41,7 +41,18 @@ from wijksessie.store import Base, Schema
 MODEL_VERSION = 2
 """Raised by one whenever a field is added, renamed or removed; an older file is then rebuilt from its log."""
 
-SCHEMA = Schema(base=Base, version=MODEL_VERSION)
+
+
+def _sort_key(place: object) -> str:
+    """A place that version 1 kept as a number, as a sort key that others can come between."""
+    return place if isinstance(place, str) else f"{place:03}i"
+
+
+SCHEMA = Schema(
+    base=Base,
+    version=MODEL_VERSION,
+    upcast={("StepItem", "position"): (2, _sort_key), ("ProgrammeBlock", "position"): (2, _sort_key)},
+)
 
 __all__ = [
     "MODEL_VERSION",

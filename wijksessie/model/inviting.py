@@ -23,6 +23,7 @@ class Invitation(Synced, Base):
     food: Mapped[bool | None]  # None: follows what step 5 says
     sign_up: Mapped[str] = mapped_column(default="")  # the number to call or app
     sign_up_with: Mapped[str] = mapped_column(default="")
+    sender: Mapped[str] = mapped_column(default="")  # who invites; else the municipality
     expected: Mapped[int | None]  # residents the team hopes for
     photo: Mapped[bool] = mapped_column(default=True)  # show the photo of the door
 

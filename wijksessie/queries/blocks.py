@@ -48,7 +48,7 @@ def _conditions(db: Session, session: WijkSession) -> list[Hold]:
         return []
     found = []
     if not answered(db, session.id):
-        found.append(Hold(5, "Er is nog geen antwoord van Werk en Inkomen over de vergoeding.", "thanks"))
+        found.append(Hold(5, "Er is nog geen antwoord van Werk en Inkomen over het bedankje.", "thanks"))
     plan = db.scalar(select(SafetyPlan).where(SafetyPlan.session_id == session.id))
     if plan is None or not plan.person:
         found.append(Hold(5, "Nog niemand zorgt voor de veiligheid.", "safety"))

@@ -23,10 +23,11 @@ class HelpNumber:
 
 @dataclass(frozen=True)
 class HelpCard:
-    """The safety card: what to watch for, what to do, whom to call."""
+    """The safety card: what to watch for, what to do, whom to call, and what to do when people went home."""
 
     signs: tuple[str, ...]
     do: tuple[str, ...]
+    after: tuple[str, ...]
     numbers: tuple[HelpNumber, ...]
     checked_on: dt.date
 
@@ -51,6 +52,7 @@ def helplines() -> HelpCard:
     return HelpCard(
         signs=tuple(file["signs"]),
         do=tuple(file["do"]),
+        after=tuple(file["after"]),
         numbers=tuple(HelpNumber(**number) for number in file["number"]),
         checked_on=file["checked_on"],
     )

@@ -38,7 +38,8 @@ class Invitation:
     """Everything residents read before the session. What is not known yet is left out.
 
     `blocks` are in reading order; `event` is None without a day and a time. `wants_photo` when the photo of
-    the door belongs on it. `tested` says how many residents tested it, or is empty (PH-13).
+    the door belongs on it. `sender` says who invites. `tested` says how many residents tested it, or is empty
+    (PH-13).
     """
 
     title: str
@@ -49,6 +50,7 @@ class Invitation:
     photo_words: str
     wants_photo: bool = True
     tested: str = ""
+    sender: str = ""
 
     def block(self, key: str) -> Block | None:
         """The block with this key, or None when nothing is known about it."""
@@ -59,7 +61,7 @@ class Invitation:
         found = [self.title]
         for block in self.blocks:
             found += [block.label, block.big, *block.lines]
-        return tuple(text for text in (*found, self.calendar, self.tested) if text)
+        return tuple(text for text in (*found, self.sender, self.calendar, self.tested) if text)
 
 
 @dataclass(frozen=True)
@@ -102,18 +104,23 @@ class Written:
     step5_food: bool | None
     sign_up: str
     sign_up_with: str
+    sender: str
     expected: int | None
     photo: bool
 
 
 @dataclass(frozen=True)
 class InvitationReading:
-    """The invitation with what still misses, what could be better, and how it was tested."""
+    """The invitation with what still misses, what could be better, and how it was tested.
+
+    `not_arranged` names what it says is there while nobody arranged it yet; `hints` says so in sentences.
+    """
 
     has_level: bool
     invitation: Invitation
     written: Written
     missing: tuple[Missing, ...]
     hints: tuple[str, ...]
+    not_arranged: tuple[str, ...]
     tests: tuple[TestView, ...]
     tested: int

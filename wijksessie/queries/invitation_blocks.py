@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wijksessie.queries.euro import euro
 from wijksessie.queries.invitation import Block, Event, Invitation
-from wijksessie.queries.invitation_facts import Facts, texts
+from wijksessie.queries.invitation_facts import GETS_SENTENCES, Facts, texts
 from wijksessie.queries.resident_words import chunks, is_short, sentences_of
 from wijksessie.queries.sentences import clock, day, full_stop, sentence_case, short_name
 
 MOST_LINES = 3
 """Sentences in a block."""
+MOST_OF_GETS = GETS_SENTENCES + 2
+"""The team's own sentences, with that it is free before them and the way there behind."""
 
 
 def make_invitation(facts: Facts) -> Invitation:
@@ -26,7 +29,14 @@ def make_invitation(facts: Facts) -> Invitation:
         calendar=str(texts()["calendar"]) if event else "",
         photo_words=str(texts()["where"]["photo"]),
         wants_photo=facts.wants_photo,
+        sender=sender_line(facts),
     )
+
+
+def sender_line(facts: Facts) -> str:
+    """Who invites, in a line that residents can read; empty when nobody knows."""
+    line = str(texts()["sender"]).format(sender=facts.sender)
+    return line if facts.sender and is_short(line) else ""
 
 
 def _blocks(facts: Facts) -> Iterator[Block]:
@@ -59,7 +69,8 @@ def _block(key: str, *lines: str, big: str = "", short: bool = False) -> Block:
     text = texts()[key]
     split = tuple(sentence for line in lines for sentence in sentences_of(line))
     under = str(text["short"]) if short else ""
-    return Block(key, text["label"], text["pictogram"], split[:MOST_LINES], big, under)
+    most = MOST_OF_GETS if key == "gets" else MOST_LINES
+    return Block(key, text["label"], text["pictogram"], split[:most], big, under)
 
 
 def _long(facts: Facts) -> Block:
@@ -94,10 +105,17 @@ def where(facts: Facts) -> Block:
 
 
 def gets_lines(facts: Facts) -> tuple[str, ...]:
-    """What residents get: the team's own words, else what was decided at step 5."""
+    """What residents get: the team's own words, else what was decided at step 5.
+
+    Own words do not hide that taking part is free, and that the way there is paid.
+    """
     text = texts()["gets"]
     if facts.gets:
-        return tuple(full_stop(sentence) for sentence in sentences_of(facts.gets))
+        own = [full_stop(sentence) for sentence in sentences_of(facts.gets)]
+        said = facts.gets.casefold()
+        free = [] if text["free_word"] in said else [text["free"]]
+        told = any(word in said for word in text["travel_words"])
+        return (*free, *own, *([text["travel"]] if facts.travel and not told else []))
     lines = [text["free"], *_thanks(facts)]
     if facts.travel:
         lines.append(text["travel"] if len(lines) > 1 else text["travel_only"])
@@ -121,7 +139,7 @@ def _interpreter(facts: Facts) -> tuple[str, ...]:
 def _sign_up(facts: Facts) -> Block:
     text = texts()["sign_up"]
     if not facts.phone:
-        return _block("sign_up", text["say_only"])
+        return replace(_block("sign_up", text["say_only"]), pictogram=text["pictogram_say"])
     lines = []
     asked = text["ask_for"].format(name=facts.ask_for)
     if facts.ask_for and is_short(asked):

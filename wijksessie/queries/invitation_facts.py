@@ -18,6 +18,7 @@ from wijksessie.model import (
     Message,
     Need,
     ProgrammeBlock,
+    Project,
     TeamMember,
     Venue,
     WijkSession,
@@ -25,7 +26,7 @@ from wijksessie.model import (
 from wijksessie.model import Invitation as InvitationRow
 from wijksessie.queries.levels import choice_of
 from wijksessie.queries.programme import minute_of, time_of
-from wijksessie.queries.resident_words import problem, sentences_of
+from wijksessie.queries.resident_words import is_short, problem, sentences_of
 from wijksessie.terms import ContactStatus, ContactType, MessageKind, Role
 
 TITLE_SENTENCES, GETS_SENTENCES = 2, 3
@@ -46,7 +47,7 @@ class Facts:
     """Everything an invitation is made of. Empty or None is not known yet; times are "10:00" or empty.
 
     `gets` are the team's own words about what residents get; with none of those, `thanks`, `cents` and
-    `travel` tell it. `hears` is the day on which residents hear what was done with it.
+    `travel` tell it. `sender` is who invites. `hears` is the day residents hear what was done with it.
     """
 
     title: str = ""
@@ -69,6 +70,7 @@ class Facts:
     food: bool | None = None
     phone: str = ""
     ask_for: str = ""
+    sender: str = ""
     hears: dt.date | None = None
     wants_photo: bool = True
 
@@ -122,6 +124,7 @@ def facts_of(db: Session, session: WijkSession) -> Facts:
         food=wanted.get("food") if food is None else food,
         phone=phone_words(row.sign_up) if row is not None else "",
         ask_for=" ".join(row.sign_up_with.split()) if row is not None else "",
+        sender=_sender(db, session, row),
         hears=_hears(db, session),
         wants_photo=row.photo if row is not None else True,
     )
@@ -140,6 +143,25 @@ def _plain(text: str, most_sentences: int) -> str:
     """Words the team wrote for residents; nothing when residents could not read them."""
     text = " ".join(text.split())
     return "" if own_problem(text, most_sentences) else text
+
+
+def _sender(db: Session, session: WijkSession, row: InvitationRow | None) -> str:
+    """Who invites: what the team wrote, else the municipality with the neighbourhood, or what is known of it.
+
+    Names that are too long together are left out from the end: residents read at most twelve words.
+    """
+    own = _plain(row.sender, 1).rstrip(".") if row is not None else ""
+    project = db.get(Project, session.project_id)
+    if own or project is None:
+        return own
+    town, name = " ".join(project.municipality.split()), " ".join(project.name.split())
+    towns = [str(texts()["municipality"]).format(municipality=town)] if town else []
+    is_said = name.casefold().startswith(("wijk", "buurt"))
+    names = [name if is_said else str(texts()["neighbourhood"]).format(neighbourhood=name)] if name else []
+    known = [*towns, *names]
+    while len(known) > 1 and not is_short(str(texts()["voice"]["sender"]).format(sender=", ".join(known))):
+        known.pop()
+    return ", ".join(known)
 
 
 def _walk_in(db: Session, session_id: str, start: str) -> str:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wijksessie.model import Contact, MaterialTest, Need, WijkSession
 from wijksessie.model import Invitation as InvitationRow
-from wijksessie.model import MaterialTest, Need, WijkSession
 from wijksessie.queries.compensation import NONE, answered
 from wijksessie.queries.invitation import InvitationReading, Missing, TestView, Written
 from wijksessie.queries.invitation_blocks import gets_lines, make_invitation
-from wijksessie.queries.invitation_facts import Facts, facts_of, texts
+from wijksessie.queries.invitation_facts import Facts, facts_of, phone_words, texts
 from wijksessie.queries.levels import choice_of
 from wijksessie.queries.resident_words import is_short
 from wijksessie.store import Workspace
@@ -40,6 +40,7 @@ def invitation(workspace: Workspace, session_id: str, today: dt.date) -> Invitat
             written=_written(db, session_id, facts),
             missing=_missing(session, facts),
             hints=_hints(db, session, facts, today),
+            not_arranged=_not_arranged(db, session, facts),
             tests=tests,
             tested=tested,
         )
@@ -74,8 +75,34 @@ def _hints(db: Session, session: WijkSession, facts: Facts, today: dt.date) -> t
         "Is er opvang voor kinderen? Zeg het op de uitnodiging.": facts.children is None,
         "Beloof de bon pas als Werk en Inkomen antwoord gaf.": promised and not answered(db, session.id),
         "De naam van de plek is lang. Kort is beter te lezen.": not is_short(facts.place),
+        **{
+            f"Op de uitnodiging staat {name}. Dat is nog niet geregeld.": True
+            for name in _not_arranged(db, session, facts)
+        },
+        "De toestemming van wie hier staat om te bellen, is voorbij. Vraag het opnieuw.": _is_over(
+            db, facts.phone, today
+        ),
     }
     return tuple(hint for hint, is_true in found.items() if is_true)
+
+
+def _not_arranged(db: Session, session: WijkSession, facts: Facts) -> tuple[str, ...]:
+    """What the invitation says is there, while nobody arranged it yet."""
+    needs = db.scalars(select(Need).where(Need.session_id == session.id))
+    arranged = {need.key for need in needs if need.arranged}
+    said = {
+        "interpreter": ("een tolk", facts.interpreter),
+        "childcare": ("opvang voor kinderen", facts.children),
+        "food": ("eten", facts.food),
+        "travel": ("geld voor de reis", facts.travel),
+    }
+    return tuple(name for key, (name, is_said) in said.items() if is_said and key not in arranged)
+
+
+def _is_over(db: Session, phone: str, today: dt.date) -> bool:
+    """Whether this is the number of somebody who may not be kept any more."""
+    over = select(Contact.phone).where(Contact.consent, Contact.consent_until < today)
+    return bool(phone) and phone in {phone_words(number) for number in db.scalars(over) if number}
 
 
 def _written(db: Session, session_id: str, facts: Facts) -> Written:
@@ -85,7 +112,7 @@ def _written(db: Session, session_id: str, facts: Facts) -> Written:
     step5 = (wanted.get("childcare"), wanted.get("food"))
     if row is None:
         return Written(
-            texts()["title"], "", by_itself, None, step5[0], "", None, step5[1], "", "", None, True
+            texts()["title"], "", by_itself, None, step5[0], "", None, step5[1], "", "", "", None, True
         )
     return Written(
         row.title,
@@ -98,6 +125,7 @@ def _written(db: Session, session_id: str, facts: Facts) -> Written:
         step5[1],
         row.sign_up,
         row.sign_up_with,
+        row.sender,
         row.expected,
         row.photo,
     )

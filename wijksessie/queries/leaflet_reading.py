@@ -17,6 +17,7 @@ from wijksessie.queries.dots import cards_of
 from wijksessie.queries.helplines import helplines, leaflet_help
 from wijksessie.queries.leaflet import Leaflet, Refusal
 from wijksessie.queries.leaflet_frame import Plan
+from wijksessie.queries.resident_words import MOST_WORDS
 from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of, tables_of
 from wijksessie.queries.sentences import patterns
 from wijksessie.queries.session import current_session
@@ -26,9 +27,6 @@ from wijksessie.terms import TechniqueId
 
 OPTIONAL_BLOCKS = ("wie", "verschil", "kan_niet", "reageren")
 """Blocks 2, 4, 7 and 8 can be switched off (domain.md 5.2)."""
-
-MOST_WORDS = 12
-"""In one sentence for residents (domain.md 5.1)."""
 
 HELP_GROWS_OLD = dt.timedelta(days=365)
 

@@ -42,8 +42,10 @@ class TechniqueText:
 
     `minutes` are the least and the most it takes in a session of two hours. `content` says whether it counts
     for "at most five techniques". `question` is what residents hear; `question_helps` the other one, where
-    the same technique asks what helps. `conditions` must hold before a sensitive one may be used. `wordless`
-    ones work with objects, colours and pictures alone, also without their variant.
+    the same technique asks what helps, and `steps_helps` are its steps then; without them `steps` hold.
+    `statements` are the sentences people judge. `made_here` are the materials that the session makes itself.
+    `conditions` must hold before a sensitive one may be used. `wordless` ones work with objects, colours and
+    pictures alone, also without their variant.
     `roles` says per role (terms.Role) what it does in this technique; a role may be absent.
     """
 
@@ -61,8 +63,11 @@ class TechniqueText:
     question: str
     question_helps: str
     materials: tuple[str, ...]
+    made_here: tuple[str, ...]
     conditions: tuple[str, ...]
+    statements: tuple[str, ...]
     steps: tuple[str, ...]
+    steps_helps: tuple[str, ...]
     no_reading: tuple[str, ...]
     no_speaking: tuple[str, ...]
     pitfalls: tuple[str, ...]
@@ -125,12 +130,13 @@ def _read(*parts: str) -> dict[str, Any]:
 
 def _technique(table: dict[str, Any]) -> TechniqueText:
     lists = ("materials", "steps", "no_reading", "no_speaking", "pitfalls")
+    sometimes = ("made_here", "conditions", "statements", "steps_helps")
     least, most = table["minutes"]
     return TechniqueText(
         **{
             **table,
             **{name: tuple(table[name]) for name in lists},
-            "conditions": tuple(table.get("conditions", ())),
+            **{name: tuple(table.get(name, ())) for name in sometimes},
             "question_helps": table.get("question_helps", ""),
             "wordless": table.get("wordless", False),
             "group": Group(table["group"]),

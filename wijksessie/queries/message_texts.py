@@ -9,7 +9,15 @@ from wijksessie.queries.invitation import Invitation
 from wijksessie.queries.invitation_blocks import make_invitation
 from wijksessie.queries.invitation_facts import Facts, texts
 from wijksessie.queries.resident_words import is_short
-from wijksessie.queries.sentences import clock, day, in_place, sentence_case, short_name
+from wijksessie.queries.sentences import (
+    clock,
+    day,
+    in_place,
+    patterns,
+    sentence_case,
+    short_name,
+    small_first,
+)
 from wijksessie.terms import MessageKind
 
 MOST_CHARACTERS = 160
@@ -50,7 +58,8 @@ def message_text(kind: MessageKind, facts: Facts) -> MessageText:
         invitation = make_invitation(facts)
         return MessageText(kind, whatsapp(facts, invitation), MOST_IN_APP, voice(facts, invitation))
     variants = _after(kind, facts) if kind in _AFTER else _reminder(kind, facts)
-    spoken = fitted(variants[0], MOST_SPOKEN, _words)
+    told = _after(kind, facts, "spoken")[0] if kind in _AFTER else variants[0]
+    spoken = fitted([*_opening(facts), *told], MOST_SPOKEN, _words)
     return MessageText(kind, _first_that_fits(variants), MOST_CHARACTERS, spoken)
 
 
@@ -60,7 +69,7 @@ def whatsapp(facts: Facts, invitation: Invitation) -> str:
     phone = text["whatsapp"]["phone"].format(phone=facts.phone) if facts.phone else ""
     order = (("gets", 5), ("children", 3), ("interpreter", 4), ("food", 6), ("reading", 2), ("promise", 1))
     more = [Part(_lines(invitation, key), rank) for key, rank in order]
-    more.append(Part(phone or text["whatsapp"]["say"]))
+    more += [Part(phone or text["whatsapp"]["say"]), Part(invitation.sender, 3)]
     said = ""
     for where in _moments(facts):
         said = fitted(
@@ -75,7 +84,8 @@ def voice(facts: Facts, invitation: Invitation) -> str:
     """The invitation as somebody says it, in less than a minute."""
     text = texts()
     where = next(_moments(facts))
-    parts = [Part(text["voice"]["hello"]), Part(facts.title), Part(" ".join((*_come(facts), *where)))]
+    parts = [*_opening(facts), Part(text["voice"]["invite"]), Part(facts.title)]
+    parts.append(Part(" ".join((*_come(facts), *where))))
     order = (("what", 8), ("who", 9), ("gets", 3), ("children", 4), ("interpreter", 5), ("food", 6))
     parts += [Part(_lines(invitation, key), rank) for key, rank in order]
     parts += [Part(_lines(invitation, key), rank) for key, rank in (("reading", 2), ("names", 7))]
@@ -83,6 +93,15 @@ def voice(facts: Facts, invitation: Invitation) -> str:
     phone = text["voice"]["phone"].format(phone=facts.phone) if facts.phone else ""
     parts += [Part(phone or text["voice"]["say"]), Part(text["voice"]["bye"], 10)]
     return fitted(parts, MOST_SPOKEN, _words)
+
+
+def _opening(facts: Facts) -> list[Part]:
+    """Who speaks, and for whom: a voice without a name is a stranger."""
+    text = texts()["voice"]
+    first, _, rest = facts.sender.partition(" ")
+    article = patterns()["articles"].get(first.lower()) if rest else None
+    who = text["sender"].format(sender=f"{article} {small_first(facts.sender)}" if article else facts.sender)
+    return [Part(text["hello"]), Part(who if facts.sender and is_short(who) else text["nobody"])]
 
 
 def _come(facts: Facts) -> tuple[str, ...]:
@@ -99,15 +118,17 @@ def _reminder(kind: MessageKind, facts: Facts) -> list[list[Part]]:
         topic_rank = 0 if kind is MessageKind.REMINDER_WEEK else 3
         parts.append(Part(text["topic"].format(day=sentence_case(day(facts.day))), topic_rank))
         parts += [Part(line) for line in where]
-        if facts.phone:
-            parts += [Part(text["need"], 4), Part(text["phone"].format(phone=facts.phone), 1)]
+        # A number never stands without what it is for.
+        need = text["phone"].format(phone=facts.phone) if facts.phone else text["need"]
+        parts.append(Part(need, 1))
         found.append([*parts, Part(text["bye"], 5)])
     return found
 
 
-def _after(kind: MessageKind, facts: Facts) -> list[list[Part]]:
+def _after(kind: MessageKind, facts: Facts, topic: str = "topic") -> list[list[Part]]:
+    """A message after the session; who hears it may not read, so `topic` may be told in other words."""
     text = texts()[kind]
-    parts = [Part(text["hello"]), Part(text["topic"], 2)]
+    parts = [Part(text["hello"]), Part(text.get(topic, text["topic"]), 2)]
     if "hear" in text and facts.hears is not None:
         parts.append(Part(text["hear"].format(day=day(facts.hears))))
     if facts.phone:
@@ -122,14 +143,18 @@ def _moments(facts: Facts) -> Iterator[tuple[str, ...]]:
     pattern = "time" if facts.minutes is None else "from_to"
     time = [text[pattern].format(**times)] if facts.start else []
     where = in_place(facts.place) if facts.place else None
+    address = text["address"].format(address=facts.address) if facts.address else ""
+    more = (address,) if address and is_short(address) else ()
     if where:
         both = text[f"{pattern}_place"].format(where=where, **times) if facts.start else ""
         told = both or text["in_place"].format(where=where)
         if is_short(told):
+            yield (told, *more)
             yield (told,)
     for name in dict.fromkeys((facts.place, short_name(facts.place))):
         told = text["place"].format(place=name)
         if name and is_short(told):
+            yield (*time, told, *more)
             yield (*time, told)
     if facts.place:
         yield (*time, text["on_invitation"])

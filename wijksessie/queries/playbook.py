@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 import resources
 from wijksessie.model import Card, Contact, WijkSession
 from wijksessie.queries.checks import CheckView, check_list, checks_of
-from wijksessie.queries.compensation import ThankYou, say_aloud, thank_you
+from wijksessie.queries.compensation import NONE, ThankYou, say_aloud, thank_you
 from wijksessie.queries.conditions import (
     DoorPhoto,
     NeedView,
@@ -32,14 +32,14 @@ from wijksessie.queries.invitation_blocks import make_invitation
 from wijksessie.queries.invitation_facts import facts_of
 from wijksessie.queries.levels import LevelChoice, choice_of
 from wijksessie.queries.messages import MessageView, messages_of
-from wijksessie.queries.playbook_programme import RunSheet, run_sheet_of
 from wijksessie.queries.playbook_tally import Tally, Use, tallies
 from wijksessie.queries.rounds import rounds_of, tables_of
+from wijksessie.queries.run_sheet import RunSheet, run_sheet_of
 from wijksessie.queries.steps import StepView, steps
 from wijksessie.queries.team import role_names
-from wijksessie.queries.turnout import Turnout, turnout_of
+from wijksessie.queries.turnout import Turnout, expect, turnout_of
 from wijksessie.store import Workspace
-from wijksessie.terms import ContactStatus, ContactType
+from wijksessie.terms import ContactStatus, ContactType, MessageKind, Role
 
 _SOME_TABLES = ("Tafel 1", "Tafel 2", "Tafel 3", "Tafel 4")
 """While nobody named the tables."""
@@ -88,6 +88,18 @@ class Playbook:
     to_print: tuple[str, ...]
     to_bring: tuple[str, ...]
 
+    @property
+    def coming(self) -> int | None:
+        """How many residents said yes when they were last asked, or None when nobody counted."""
+        told = {message.kind: message.coming for message in self.messages}
+        asked = (MessageKind.REMINDER_DAY, MessageKind.REMINDER_WEEK, MessageKind.INVITATION)
+        return next((told[kind] for kind in asked if told.get(kind) is not None), None)
+
+    @property
+    def expected(self) -> int | None:
+        """How many of those will really come."""
+        return None if self.coming is None else expect(self.coming)
+
 
 def playbook(workspace: Workspace, session_id: str, today: dt.date) -> Playbook | None:
     """The playbook of a session as it is today, or None when the session is not there."""
@@ -102,6 +114,7 @@ def playbook(workspace: Workspace, session_id: str, today: dt.date) -> Playbook 
         access, times = checks_of(db, session_id, "access"), checks_of(db, session_id, "time")
         level, invitation = choice_of(session), make_invitation(facts_of(db, session))
         messages, turnout = messages_of(db, session, today), turnout_of(db, session_id)
+    thanks = thank_you(workspace, session_id)
     return Playbook(
         sheet=sheet,
         today=today,
@@ -113,7 +126,7 @@ def playbook(workspace: Workspace, session_id: str, today: dt.date) -> Playbook 
         contacts=contacts,
         withheld=withheld,
         budget=budget(workspace, session_id),
-        thanks=thank_you(workspace, session_id),
+        thanks=thanks,
         aloud=say_aloud(),
         safety=safety_plan(workspace, session_id),
         level=level,
@@ -124,7 +137,7 @@ def playbook(workspace: Workspace, session_id: str, today: dt.date) -> Playbook 
         tables=tables,
         tallies=made,
         to_print=_to_print(sheet, len(tables)),
-        to_bring=_to_bring(sheet),
+        to_bring=_to_bring(sheet, thanks),
     )
 
 
@@ -183,11 +196,22 @@ def _to_print(sheet: RunSheet, tables: int) -> tuple[str, ...]:
         return ()
     names = role_names()
     many = {role: sum(member.role is role for member in sheet.team) for role in sheet.roles}
-    sheets = [f"Blad {names[role].lower()}, {count} keer" for role, count in many.items()]
+    if sheet.listeners:
+        many[Role.LISTENER] = max(many[Role.LISTENER], sheet.listeners)
+    sheets = [f"Rolblad {names[role].lower()}, {count} keer" for role, count in many.items()]
     tally = f"Telblad per tafel, voor {tables} tafels" if tables else "Telblad per tafel"
-    return ("Dit draaiboek, 2 keer", *(sheets or ["Blad per rol"]), tally)
+    return ("Dit draaiboek, 2 keer", "Dagschema", *(sheets or ["Rolblad per rol"]), tally)
 
 
-def _to_bring(sheet: RunSheet) -> tuple[str, ...]:
-    """The materials of all techniques, each once."""
-    return tuple(dict.fromkeys(line for text in sheet.techniques for line in text.materials))
+_ALWAYS = ("De veiligheidskaart", "Naamstickers", "Stickers: niet op de foto")
+
+
+def _to_bring(sheet: RunSheet, thanks: ThankYou) -> tuple[str, ...]:
+    """What every session needs, and what the techniques need and do not make themselves; each once."""
+    if not sheet.blocks:
+        return ()
+    needed = [line for text in sheet.techniques for line in text.materials if line not in text.made_here]
+    gifts = ("Bedankjes voor bewoners",) if thanks.type not in ("", NONE) else ()
+    lines = dict.fromkeys((*_ALWAYS, *gifts, *needed))
+    # "Lege kaarten" is said already by "Lege kaarten, 5 per persoon".
+    return tuple(line for line in lines if not any(other.startswith(f"{line}, ") for other in lines))

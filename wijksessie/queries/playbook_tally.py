@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import resources
+from wijksessie.queries.library import Group, technique_text
 from wijksessie.techniques import TECHNIQUES
 from wijksessie.techniques.gestures import (
     Arrange,
@@ -24,7 +25,7 @@ from wijksessie.terms import CHECK_FRAMEWORK, THEMES, TechniqueId, Theme
 
 TOGETHER = "Samen"
 
-_CARDS, _OPTIONS, _STATEMENTS, _PROMISES = 12, 8, 3, 6
+_CARDS, _COLLECTED, _OPTIONS, _STATEMENTS, _PROMISES = 12, 16, 8, 3, 6
 """How many empty rows there are when nobody knows yet what lies on the table."""
 _MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _FACES = {"1": "1, heel verdrietig", "5": "5, heel blij"}
@@ -47,7 +48,8 @@ class Tally:
     """A grid to fill in by hand. An empty row is for what people write there themselves.
 
     `lead` is the head of the rows; `totals` are rows at the foot for the check sum. `per_table` when every
-    table fills in its own. With `wide` the columns are for words and not for numbers.
+    table fills in its own. With `wide` the columns are for words and not for numbers. `below` are questions
+    with so many lines to write the answer on.
     """
 
     title: str
@@ -59,6 +61,7 @@ class Tally:
     totals: tuple[str, ...] = ()
     per_table: bool = False
     wide: bool = False
+    below: tuple[tuple[str, int], ...] = ()
 
 
 def tallies(uses: Sequence[Use], tables: Sequence[str]) -> tuple[Tally, ...]:
@@ -75,33 +78,37 @@ def tallies(uses: Sequence[Use], tables: Sequence[str]) -> tuple[Tally, ...]:
 
 
 def _tally(use: Use, tables: tuple[str, ...]) -> Tally | None:
+    text = technique_text(use.technique)
+    per_table = text is not None and text.group is Group.TABLE
     if use.technique in _WITHOUT_TALLY:
-        return _WITHOUT_TALLY[use.technique](use)
+        return replace(_WITHOUT_TALLY[use.technique](use), per_table=per_table)
     technique = TECHNIQUES.get(use.technique)
     if technique is None:
         return None
     grid = _by_gesture(use, technique.gestures[0], tables)
-    return None if grid is None else replace(grid, title=use.name, question=use.question)
+    if grid is None:
+        return None
+    return replace(grid, title=use.name, question=use.question, per_table=per_table)
 
 
 def _by_gesture(use: Use, gesture: Any, tables: tuple[str, ...]) -> Tally | None:
     counted = (*tables, TOGETHER)
     match gesture:
         case PutDots(budget=budget, at_most=most):
-            hint = f"Tel per tafel. Iedereen heeft {budget} stippen, hooguit {most} op een kaartje."
+            hint = f"Elke kleur is een tafel. Iedereen heeft {budget} stippen, hooguit {most} in een beker."
             rows = use.options or _blank(_CARDS)
             totals = ("Stippen samen", "Mensen die meededen")
             return _grid(hint, "Kaartje", rows, counted, totals)
         case ShareBeans(beans=beans):
-            hint = f"Elke tafel verdeelt {beans} bonen. Tel na: samen {beans}."
-            return _grid(hint, "Thema", use.options or _themes(), counted, ("Bonen samen",))
+            hint = f"Schrijf hoeveel bonen er op elke mat liggen. Tel na: samen {beans}."
+            return _grid(hint, "Thema", use.options or _themes(), ("Bonen", "Waarom?"), ("Bonen samen",))
         case LayInOrder():
-            hint = "Schrijf de plek per tafel: 1 is eerst. Gelijk mag."
-            return _grid(hint, "Kaartje", use.options or _blank(_OPTIONS), tables)
+            hint = "Schrijf de plek: 1 is eerst. Gelijk mag."
+            return _grid(hint, "Kaartje", use.options or _blank(_OPTIONS), ("Plek", "Waarom?"))
         case SortOnMats():
             numbered = ", ".join(f"{nr} {name}" for nr, name in enumerate(_mats(), 1))
             hint = f"Schrijf het nummer van de mat. {numbered}. Twijfel? Schrijf er twee."
-            return _grid(hint, "Kaartje", use.options or _blank(_CARDS), tables)
+            return _grid(hint, "Kaartje", use.options or _blank(_CARDS), ("Mat", "Twijfel: ook mat"))
         case ChooseOne():
             return _choices(use, gesture)
         case ThisOrThat():
@@ -111,17 +118,17 @@ def _by_gesture(use: Use, gesture: Any, tables: tuple[str, ...]) -> Tally | None
         case PlaceOnZones(kinds=kinds):
             hint = "Tel de stickers op het vel, per plek en soort."
             rows = use.options or _blank(_OPTIONS)
-            return replace(_grid(hint, "Plek", rows, tuple(map(str, kinds))), per_table=True)
+            return _grid(hint, "Plek", rows, tuple(map(str, kinds)))
         case FillCells(most=most):
             hint = f"Schrijf in elk vak een getal van 0 tot {most}."
             rows = use.options or _blank(_OPTIONS - 2)
-            return replace(_grid(hint, "Kaartje", rows, _cells(use, tables)), per_table=True)
+            return _grid(hint, "Kaartje", rows, _cells(use, tables))
         case CollectCards():
             hint = "Schrijf wat de bewoner zegt, letterlijk. Zet een streepje als nog iemand het zegt."
-            return Tally("", "", hint, "Kaartje", _blank(_CARDS - 2), ("Hoe vaak",), per_table=True)
+            return _grid(hint, "Kaartje", _blank(_COLLECTED), ("Hoe vaak",))
         case Arrange():
             hint = "Schrijf op wat er ligt, van dichtbij naar ver weg. Schrijf geen namen van mensen."
-            return Tally("", "", hint, "Wie of wat", _blank(_OPTIONS), ("Hoe belangrijk", "Hoe ver weg"))
+            return _grid(hint, "Wie of wat", _blank(_OPTIONS), ("Hoe belangrijk", "Hoe ver weg"))
         case _:
             return None
 
@@ -135,7 +142,10 @@ def _choices(use: Use, gesture: ChooseOne) -> Tally:
         themes = tuple(_label(theme) for theme in CHECK_FRAMEWORK)
         return _grid("Tel hoeveel mensen dit vinden.", "Vraag", use.options or themes, steps)
     if use.technique == TechniqueId.SPEED_EVALUATION:
-        return _grid("Tel de kaartjes uit de doos.", "Zin", use.options or _blank(_STATEMENTS), steps)
+        text = technique_text(use.technique)
+        rows = use.options or (text.statements if text is not None else ()) or _blank(_STATEMENTS)
+        below = (("Hoeveel mensen gingen eerder weg?", 1), ("Tips, in de woorden van bewoners:", 3))
+        return replace(_grid("Tel per doos, als iedereen weg is.", "Zin", rows, steps), below=below)
     rows = (*steps, _NOT_SAID) if gesture.may_pass else steps
     return _grid("Tel pas na het kiezen.", "Keuze", rows, ("Hoeveel mensen",))
 
@@ -172,21 +182,19 @@ def _label(theme: Theme) -> str:
 
 def _promises(use: Use) -> Tally:
     hint = "Alleen wie mag beloven, staat hier. De rest zoekt u uit, met een dag erbij."
-    columns = ("Wie", "Wanneer", "Eerste stap")
+    columns = ("Zelf, samen of organisatie", "Wie", "Wie zei ja?", "Wanneer", "Eerste stap")
     return Tally(use.name, use.question, hint, "Wat", _blank(_PROMISES), columns, wide=True)
 
 
 def _comments(use: Use) -> Tally:
     hint = "Schrijf op wat mensen zeggen. Tel niets bij elkaar op."
     rows = use.options or _blank(6)
-    return Tally(
-        use.name, use.question, hint, "Keuze", rows, ("Plus", "Min", "Vraag"), per_table=True, wide=True
-    )
+    return Tally(use.name, use.question, hint, "Keuze", rows, ("Plus", "Min", "Vraag"), wide=True)
 
 
 def _notes(use: Use) -> Tally:
     hint = "Schrijf op wat er op het vel staat, in de woorden van bewoners."
-    return Tally(use.name, use.question, hint, "Wat er staat", _blank(_CARDS), ("Hoe vaak",), per_table=True)
+    return Tally(use.name, use.question, hint, "Wat er staat", _blank(_CARDS), ("Hoe vaak",))
 
 
 _WITHOUT_TALLY: dict[str, Callable[[Use], Tally]] = {

@@ -22,13 +22,14 @@ class ItemText:
     """A line as the program brings it.
 
     `days` counts from the session day and is None when the line follows its step. `room` is the key of the
-    place in the app where this is done, or empty.
+    place in the app where this is done, or empty. `was` is an older label that files may still have.
     """
 
     key: str
     label: str
     days: int | None = None
     room: str = ""
+    was: str = ""
 
 
 @dataclass(frozen=True)

@@ -35,11 +35,13 @@ class TeamCalendar:
     """Everything for the agenda of the team.
 
     `event` is the session from the walk-in on, None while its time is not known; then `days` tells its day.
+    `words` says with it how to find the door, whom to call and what was promised.
     """
 
     session_id: str
     neighbourhood: str
     event: Event | None
+    words: str
     days: tuple[TeamDay, ...]
 
 
@@ -59,6 +61,7 @@ def team_calendar(workspace: Workspace, session_id: str) -> TeamCalendar | None:
             session.id,
             project.name if project is not None else "",
             event,
+            "\n".join(part for part in (facts.route, facts.promise, event.phone if event else "") if part),
             _days(db, session, session.day, event),
         )
 

@@ -94,5 +94,6 @@ def _advice(expected: int, leaders: int) -> str:
         return "Dat is een grote groep. Zijn er genoeg tafels, mensen van het team en bonnen?"
     fewest = tables_for(expected)[0]
     if leaders and leaders < fewest:
-        return f"Er zijn {fewest} tafels nodig, en {leaders} tafelbegeleiders. Vraag er nog een."
+        who = "is 1 tafelbegeleider" if leaders == 1 else f"zijn {leaders} tafelbegeleiders"
+        return f"Er zijn {fewest} tafels nodig. Er {who}. Vraag er nog een."
     return ""

@@ -147,7 +147,7 @@ def test_the_run_sheet_of_a_role_goes_on_paper_or_into_a_file(
     press(qtbot, room.paper)
     ask = dialog("runSheetDialog")
     role = ask.findChild(QComboBox, "runSheetRole")
-    role.setCurrentIndex(role.findText("Tafelbegeleider"))
+    role.setCurrentIndex(role.findText("Rolblad tafelbegeleider"))
     assert role.currentIndex() > 0
     if name == "pdf":
         press(qtbot, ask.findChild(Button, "runSheetSave"))

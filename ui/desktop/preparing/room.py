@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import Page, column, row
+from ui.desktop.parts.tab_order import follow_layout
 from ui.desktop.parts.text import Text
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Room(QWidget):
         """Show this session from now on."""
         self.workspace, self.session_id, self.today = workspace, session_id, today
         self.refresh()
+        follow_layout(self)
 
     def refresh(self) -> None:
         """Read again what is shown."""

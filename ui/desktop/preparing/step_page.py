@@ -12,6 +12,7 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Page, column, row
 from ui.desktop.parts.step_stones import StepStones
+from ui.desktop.parts.tab_order import follow_layout
 from ui.desktop.parts.text import Text
 from ui.desktop.preparing.checklist import Checklist
 from ui.desktop.preparing.holds_card import HoldsCard
@@ -141,6 +142,7 @@ class StepPage(QWidget):
         for panel in self._panels[self._nr]:
             panel.show_session(workspace, session_id, today)
         self._right.setVisible(bool(self._panels[self._nr]))
+        follow_layout(self)
 
     def _so_far(self, step: StepView) -> str:
         from wijksessie.queries.sentences import day

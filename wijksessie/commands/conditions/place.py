@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 
-from wijksessie.commands.conditions.phone import checked_phone
 from wijksessie.commands.find import get
+from wijksessie.commands.reach import tidy_phone
 from wijksessie.model import Photo, Venue, WijkSession
 from wijksessie.queries.conditions import DOOR, VENUE_FIELDS
 from wijksessie.store import Workspace
@@ -25,7 +25,7 @@ def describe_place(workspace: Workspace, session_id: str, field: str, text: str)
     """Write one thing down about the place; `field` is one of `VENUE_FIELDS`."""
     if field not in VENUE_FIELDS:
         raise ValueError(field)
-    text = checked_phone(text, field) if field == "phone" else text.strip()
+    text = (tidy_phone(text, field) or "") if field == "phone" else text.strip()
     with workspace.change("place.describe") as db:
         get(db, WijkSession, session_id)
         setattr(db.keyed(Venue, session_id, session_id=session_id), field, text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wijksessie.commands.conditions.phone import checked_phone
 from wijksessie.commands.find import get
+from wijksessie.commands.reach import tidy_phone
 from wijksessie.model import SafetyPlan, WijkSession
 from wijksessie.store import Db, Workspace
 from wijksessie.techniques.base import RuleBroken
@@ -17,7 +17,7 @@ def plan_safety(workspace: Workspace, session_id: str, field: str, text: str) ->
     """Write one thing down; `field` is one of `FIELDS`. Another number has to be tried again."""
     if field not in FIELDS:
         raise ValueError(field)
-    text = checked_phone(text, field) if field == "phone" else text.strip()
+    text = (tidy_phone(text, field, short=True) or "") if field == "phone" else text.strip()
     with workspace.change("safety.plan") as db:
         plan = _plan(db, session_id)
         if field == "phone" and text != plan.phone:

@@ -5,6 +5,7 @@ Everything that can be known without a project is asked here, so that a file tha
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from wijksessie.commands.actions import check_news
@@ -14,6 +15,7 @@ from wijksessie.commands.importing.references import check_references
 from wijksessie.commands.importing.rounds import check_rounds
 from wijksessie.commands.importing.twice import check_twice
 from wijksessie.commands.refusal import ImportRefused
+from wijksessie.queries.sentences import full_day
 from wijksessie.techniques.base import PLENARY, RuleBroken
 from wijksessie.terms import ContactType
 
@@ -21,12 +23,12 @@ MOST_CHOSEN = 3
 """More promises than this do not fit in a leaflet that people read."""
 
 
-def check_session(file: SessionFile) -> None:
-    """Raise `ImportRefused`, naming the place, for the first thing in the file that cannot be."""
+def check_session(file: SessionFile, today: dt.date) -> None:
+    """Raise `ImportRefused`, naming the place, for the first thing in the file that cannot be `today`."""
     check_twice(file)
     _check_tables(file)
     check_references(file)
-    _check_consent(file)
+    _check_consent(file, today)
     _check_people(file)
     check_rounds(file)
     _check_promises(file)
@@ -44,11 +46,24 @@ def _check_tables(file: SessionFile) -> None:
             raise ImportRefused("Meer stemmers dan mensen aan tafel.", f"tables[{nr}].residents_voted")
 
 
-def _check_consent(file: SessionFile) -> None:
+def _check_consent(file: SessionFile, today: dt.date) -> None:
+    """A person is only kept with consent and its end (PH-11); a group without a name in it needs none."""
     for nr, contact in enumerate(file.contacts):
-        if contact.type is not ContactType.ORGANISATION and not contact.consent_store:
+        if contact.type is not ContactType.KEY_PERSON:
+            continue
+        if not contact.consent_store:
             raise ImportRefused(
                 "Zonder toestemming mag dit contact niet bewaard worden.", f"contacts[{nr}].consent_store"
+            )
+        if contact.consent_until is None:
+            raise ImportRefused(
+                "Schrijf erbij tot wanneer dit contact bewaard mag worden.", f"contacts[{nr}].consent_until"
+            )
+        if contact.consent_until < today:
+            raise ImportRefused(
+                f"De toestemming van dit contact liep tot {full_day(contact.consent_until)}. "
+                "Vraag het opnieuw, of haal dit contact uit het bestand.",
+                f"contacts[{nr}].consent_until",
             )
     for nr, note in enumerate(file.safety_log):
         if note.contains_identity:

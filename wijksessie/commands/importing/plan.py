@@ -21,7 +21,8 @@ from wijksessie.terms import CardKind
 def add_plan(db: Db, session: WijkSession, file: SessionFile) -> None:
     """Add the steps, the programme and the notes of a file that was checked."""
     for step in file.steps:
-        known = {text.label: text for text in step_texts()[step.nr - 1].items}
+        texts = step_texts()[step.nr - 1].items
+        known = {label: text for text in texts for label in (text.label, text.was) if label}
         position = None
         for item in step.checklist:
             position = position_between(position, None)

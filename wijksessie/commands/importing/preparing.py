@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wijksessie.commands.importing.file.preparing import BudgetPart, PreparationPart
+from wijksessie.commands.importing.file.preparing import BudgetPart, InvitationPart, PreparationPart
 from wijksessie.commands.importing.file.reading import SessionFile
 from wijksessie.commands.refusal import ImportRefused
 from wijksessie.model import (
@@ -11,6 +11,7 @@ from wijksessie.model import (
     ChannelLine,
     Check,
     Invitation,
+    MaterialTest,
     Need,
     Project,
     SafetyPlan,
@@ -19,6 +20,7 @@ from wijksessie.model import (
 )
 from wijksessie.queries.checks import check_list
 from wijksessie.queries.conditions import need_texts
+from wijksessie.queries.invitation_reading import MATERIAL
 from wijksessie.store import Db, position_between
 
 OF_SESSION, OF_PROJECT = ("access", "time"), ("parties", "signallers", "risk_factors", "groups")
@@ -48,8 +50,7 @@ def add_preparation(db: Db, project: Project, session: WijkSession, file: Sessio
         if values is not None:
             db.keyed(cls, session.id, session_id=session.id, **values.model_dump())
     if part.invitation is not None:
-        told = part.invitation.model_dump(exclude_none=True)
-        db.keyed(Invitation, session.id, session_id=session.id, **told)
+        _add_invitation(db, session, part.invitation)
     for name, lines in part.checks.items():
         owner = session.id if name in OF_SESSION else project.id
         for key, state in lines.items():
@@ -60,6 +61,15 @@ def add_preparation(db: Db, project: Project, session: WijkSession, file: Sessio
     if part.budget is not None:
         _add_budget(db, session, part.budget)
     _add_channels(db, session, part)
+
+
+def _add_invitation(db: Db, session: WijkSession, part: InvitationPart) -> None:
+    told = part.model_dump(exclude={"tests"}, exclude_none=True)
+    db.keyed(Invitation, session.id, session_id=session.id, **told)
+    for test in part.tests:
+        # A tester is a letter here: the screen says "bewoner" before it.
+        said = test.model_dump(exclude={"date"}) | {"tester": test.tester.removeprefix("bewoner ")}
+        db.add(MaterialTest(session_id=session.id, material=MATERIAL, on=test.date, **said))
 
 
 def _add_budget(db: Db, session: WijkSession, part: BudgetPart) -> None:

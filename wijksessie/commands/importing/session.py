@@ -28,7 +28,7 @@ def import_session(workspace: Workspace, file: SessionFile, today: dt.date) -> s
     The project is made when the workspace is still empty. Raises `ImportRefused`, naming the place in the
     file, when something in it cannot be; then nothing changed. `today` is the day its states are known on.
     """
-    check_session(file)
+    check_session(file, today)
     with workspace.change("session.import", undoable=False) as db:
         project = _project(db, file)
         session = _session(db, project, file, today)
@@ -51,9 +51,10 @@ def import_file(target: Path, source: Path, now: Now) -> str:
     if target.suffix in NOT_OURS:
         raise ImportRefused(f"Een wijkbestand heet iets met {SUFFIX} aan het eind. Kies een andere naam.")
     file = read_session_file(source)
-    check_session(file)  # before anything is opened: opening a file already makes a backup of it
+    today = file.practice_day or now().date()
+    check_session(file, today)  # before anything is opened: opening a file already makes a backup of it
     with open_project(target, now) if target.exists() else new_project(target, now) as workspace:
-        import_session(workspace, file, file.practice_day or now().date())
+        import_session(workspace, file, today)
     return file.session.title
 
 

@@ -35,7 +35,7 @@ class AnswerPanel(FlatPanel):
         title = self.tr("Antwoord van Werk en Inkomen")
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.door.say(self.tr("Open"), self.tr("Open: het antwoord en de vergoeding"))
+        self.door.say(self.tr("Open"), self.tr("Open: het antwoord en het bedankje"))
         self.setProperty("look", "goal")
         self._answer = Text("", "tekst", wrap=True)
         self._answer.setObjectName("answerText")

@@ -41,6 +41,9 @@ class FieldsCard(Card):
         )
         self.sign_up = Field("invitationPhone", self.tr("Bellen of appen naar"), "sign_up")
         self.sign_up_with = Field("invitationAskFor", self.tr("Vragen naar wie?"), "sign_up_with")
+        self.inviter = Field(
+            "invitationSender", self.tr("Wie nodigt uit?"), "sender", hint=self.tr("Gemeente en buurthuis")
+        )
         yes_no = ((True, self.tr("Ja")), (False, self.tr("Nee")))
         self.care = Choice("invitationChildren", self.tr("Opvang voor kinderen?"), yes_no, "children")
         self.care_hint = Text("", "klein", look="second", wrap=True)
@@ -59,6 +62,7 @@ class FieldsCard(Card):
         self._beside(self._asked(self.care, self.care_hint), self._asked(self.food, self.food_hint))
         self.box.addWidget(self.interpreter)
         self._beside(self._holding(self.sign_up), self._holding(self.sign_up_with))
+        self.box.addWidget(self.inviter)
         self.box.addLayout(self._group(self._photo_words, self.photo))
         # connections
         for field in self.fields():
@@ -68,7 +72,7 @@ class FieldsCard(Card):
 
     def fields(self) -> tuple[Field, ...]:
         """Return everything to type in."""
-        return (self.title, self.gets, self.interpreter, self.sign_up, self.sign_up_with)
+        return (self.title, self.gets, self.interpreter, self.sign_up, self.sign_up_with, self.inviter)
 
     def field(self, key: str) -> Field:
         """Return the field with this name."""
@@ -83,6 +87,7 @@ class FieldsCard(Card):
         self.interpreter.show_text(written.interpreter)
         self.sign_up.show_text(written.sign_up)
         self.sign_up_with.show_text(written.sign_up_with)
+        self.inviter.show_text(written.sender)
         self.care.show_value(written.children)
         self.food.show_value(written.food)
         self.photo.show_value(written.photo)

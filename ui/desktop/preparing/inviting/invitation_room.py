@@ -181,6 +181,9 @@ class InvitationRoom(FieldRoom):
         warnings = []
         if self._reading.missing:
             warnings.append(self.tr("Nog niet alles staat erop."))
+        if self._reading.not_arranged:
+            named = ", ".join(self._reading.not_arranged)
+            warnings.append(self.tr("Dit staat erop, maar is nog niet geregeld: {0}.").format(named))
         if not self._reading.tested:
             untested = self.tr("Nog niemand vertelde na wat erop staat. Vraag het eerst aan 3 bewoners.")
             warnings.append(untested)

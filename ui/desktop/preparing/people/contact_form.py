@@ -56,6 +56,11 @@ class ContactForm(Dialog):
             self.tr("Ja, dit is iemand anders"), "contactSameName", height=theme.target("bureau")
         )
         self._again.hide()
+        self._no_person = Button(
+            self.tr("Ja, dit is nu een organisatie"), "contactNoPerson", height=theme.target("bureau")
+        )
+        self._no_person.hide()
+        self._sure, self._agreed_by = set[str](), ""
         self._kind_label = Text(self.tr("Wat voor organisatie?"), "tekst", "nadruk", wrap=True)
         self._kind = ChoiceField("contactKind", self._kind_label.text())
         self._person = Field("contactPerson", self.tr("Naar wie vraagt u daar? (mag leeg blijven)"), "person")
@@ -88,7 +93,10 @@ class ContactForm(Dialog):
         self._person.edit.textChanged.connect(self._choose_type)
         self._more.clicked.connect(self._show_more)
         self._save.clicked.connect(self._keep)
-        self._again.clicked.connect(self._keep_second)
+        self._again.clicked.connect(self._keep_sure)
+        self._no_person.clicked.connect(self._keep_sure)
+        for field in (self._name, self._person):
+            field.edit.editingFinished.connect(self._renamed)
         self._cancel.clicked.connect(self.reject)
         for field in (self._name, self._phone, self._email):
             field.edit.returnPressed.connect(self._keep)  # type: ignore[union-attr]
@@ -102,6 +110,7 @@ class ContactForm(Dialog):
             self._type,
             self._name,
             self._again,
+            self._no_person,
             self._kind_label,
             self._kind,
             self._person,
@@ -120,14 +129,8 @@ class ContactForm(Dialog):
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(theme.space("m"))
-        parts: tuple[QWidget, ...] = (
-            self._next,
-            self._next_label,
-            self._next_on,
-            self._status_label,
-            self._status,
-        )
-        for part in (*parts, self._channel, self._languages, self._address):
+        step: tuple[QWidget, ...] = (self._next, self._next_label, self._next_on)
+        for part in (*step, self._status_label, self._status, self._channel, self._languages, self._address):
             rest.addWidget(part)
         self.box.addWidget(self._rest)
         self._rest.hide()
@@ -197,7 +200,7 @@ class ContactForm(Dialog):
         if self._contact is None:
             self._next.edit.setFocus()
 
-    def _values(self, *, same_name_ok: bool) -> ContactValues:
+    def _values(self) -> ContactValues:
         from wijksessie.commands.contacts import ContactValues
         from wijksessie.queries.languages import language_codes
 
@@ -222,25 +225,52 @@ class ContactForm(Dialog):
             consent=self._consent.given(),
             consent_on=self._consent.asked(),
             consent_until=self._consent.until(),
-            same_name_ok=same_name_ok,
+            same_name_ok="same_name" in self._sure,
+            no_person_ok="no_person" in self._sure,
         )
 
     @Slot()
-    def _keep(self) -> None:
-        self._try(same_name_ok=False)
+    def _renamed(self) -> bool:
+        """Take the tick away when the name became another's; say so, and return whether that happened."""
+        from wijksessie.commands.contacts import OTHER_PERSON, person_in
+        from wijksessie.commands.renaming import is_somebody_else
+
+        there, who = self._contact, self._values().who
+        if there is None or not who:
+            return False
+        before = self._agreed_by or person_in(there)
+        if not before or not is_somebody_else(before, who):
+            return False
+        self._agreed_by = who
+        if not self._consent.given():
+            return False
+        self._consent.show_consent(given=False, asked=None, until=None)
+        self._consent.tell(OTHER_PERSON)
+        self.fit()
+        return True
 
     @Slot()
-    def _keep_second(self) -> None:
-        self._try(same_name_ok=True)
+    def _keep(self) -> None:
+        self._sure.clear()
+        self._try()
 
-    def _try(self, *, same_name_ok: bool) -> None:
+    @Slot()
+    def _keep_sure(self) -> None:
+        self._sure.add("same_name" if self.sender() is self._again else "no_person")
+        self._try()
+
+    def _try(self) -> None:
         from wijksessie.commands.contacts import save_contact
 
         for field in (self._name, self._phone, self._email):
             field.kept()
         self._consent.tell("")
         self._again.hide()
-        values = self._values(same_name_ok=same_name_ok)
+        self._no_person.hide()
+        if self._renamed():
+            self._scroll.ensureWidgetVisible(self._consent)
+            return
+        values = self._values()
         try:
             id_ = save_contact(self._workspace, self._contact.id if self._contact else None, values)
         except RuleBroken as broken:
@@ -262,5 +292,6 @@ class ContactForm(Dialog):
             field.edit.setFocus()
             place = field
         self._again.setVisible(where == "same_name")
+        self._no_person.setVisible(where == "no_person")
         self.fit()
         self._scroll.ensureWidgetVisible(place)

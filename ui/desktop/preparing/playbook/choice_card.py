@@ -40,16 +40,16 @@ class ChoiceCard(Card):
             Chapter.PROGRAMME: self.tr("Programma"),
             Chapter.TEAM: self.tr("Team"),
             Chapter.PLACE: self.tr("Plek"),
-            Chapter.CONTACTS: self.tr("Contacten"),
             Chapter.MONEY: self.tr("Geld"),
             Chapter.SAFETY: self.tr("Veiligheid"),
             Chapter.INVITING: self.tr("Uitnodiging"),
+            Chapter.CONTACTS: self.tr("Contacten"),
             Chapter.STEPS: self.tr("Zeven stappen"),
             Chapter.MATERIALS: self.tr("Meenemen"),
             Chapter.TALLIES: self.tr("Telbladen"),
         }
         self.book = self._button(self.tr("Draaiboek"), "paperBook")
-        self.sheets = self._button(self.tr("Blad per rol"), "paperRoles")
+        self.sheets = self._button(self.tr("Dagschema of rolblad"), "paperRoles")
         self.all = Button(self.tr("Alles aanvinken"), "paperAll", height=theme.target("bureau"))
         self._ways = QButtonGroup(self)
         self._roles = QButtonGroup(self)
@@ -112,7 +112,7 @@ class ChoiceCard(Card):
             self._roles.removeButton(button)
         clear(self._flow)
         for role in (None, *wanted):
-            words = names[role] if role is not None else self.tr("Hele team")
+            words = names[role] if role is not None else self.tr("Dagschema")
             button = self._button(words, f"role_{role.value}" if role is not None else "role_all")
             button.setProperty("role", role.value if role is not None else "")
             button.setChecked(role == chosen or role is None)
@@ -150,7 +150,7 @@ class ChoiceCard(Card):
         self._people.setVisible(sheets)
         self.all.setEnabled(not whole)
         if sheets:
-            hint = self.tr("Ieder ziet wat hij of zij zelf doet.")
+            hint = self.tr("Een rolblad zegt wat iemand zelf doet. Het dagschema is voor het hele team.")
         elif whole:
             hint = self.tr("Met deze bladen gaat de sessie door, ook zonder laptop.")
         else:

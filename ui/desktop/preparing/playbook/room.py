@@ -44,7 +44,7 @@ class PlaybookRoom(Room):
         self.preview = PaperPreview(desk.tasks)
         self.paper = PaperAct(desk.tasks, self)
         self.print = Button(self.tr("Druk af"), "playbookPrint", "primary", height=theme.target("bureau"))
-        self.save = Button(self.tr("Bewaar als PDF"), "playbookSave", height=theme.target("bureau"))
+        self.save = Button(self.tr("Bewaar als pdf"), "playbookSave", height=theme.target("bureau"))
         self._missing = Text("", "klein", wrap=True)
         self._missing.setObjectName("playbookMissing")
         self._done = Text("", "klein", "nadruk", wrap=True)
@@ -164,7 +164,9 @@ class PlaybookRoom(Room):
         sheet = self._source.book.sheet
         what = self.tr("Draaiboek")
         if not choice.chapters:
-            what = role_names()[choice.role] if choice.role is not None else self.tr("Draaiboek van de dag")
+            what = self.tr("Dagschema")
+            if choice.role is not None:
+                what = self.tr("Rolblad {0}").format(role_names()[choice.role].lower())
         day = full_day(sheet.day) if sheet.day is not None else ""
         return file_words(" ".join(part for part in (what, sheet.neighbourhood, day) if part))
 

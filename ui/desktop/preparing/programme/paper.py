@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.desktop.desk import Desk
     from ui.desktop.preparing.room import Room
     from wijksessie.commands import Workspace
-    from wijksessie.queries.playbook_programme import RunSheet
+    from wijksessie.queries.run_sheet import RunSheet
 
 
 class RunSheetPaper(QObject):
@@ -68,9 +68,13 @@ class RunSheetPaper(QObject):
         assert self._workspace is not None
         sheet = run_sheet(self._workspace, self._session)
         safety = safety_plan(self._workspace, self._session)
-        who = role_names()[role].lower() if role is not None else self.tr("iedereen")
         place = sheet.neighbourhood if sheet is not None else ""
-        name = self.tr("Draaiboek {0}, {1}").format(place, who)
+        who = (
+            self.tr("Dagschema")
+            if role is None
+            else self.tr("Rolblad {0}").format(role_names()[role].lower())
+        )
+        name = ", ".join(part for part in (who, place) if part)
         return Document(name, run_sheet_pdf, (sheet, role, self._today, safety))
 
     @Slot(object)

@@ -28,19 +28,19 @@ class PrintDialog(Dialog):
     def __init__(self, roles: Sequence[tuple[Role, str]], parent: QWidget | None = None) -> None:
         super().__init__("", "runSheetDialog", parent)
         # parts
-        self.set_title(self.tr("Het draaiboek op papier"))
+        self.set_title(self.tr("De dag op papier"))
         self._role = QComboBox()
         self._role.setObjectName("runSheetRole")
         self._role.setMinimumHeight(theme.scaled(48))
-        self._role.addItem(self.tr("Iedereen: alle rollen op een blad"), None)
+        self._role.addItem(self.tr("Dagschema: alle rollen bij elkaar"), None)
         for role, name in roles:
-            self._role.addItem(name, role)
+            self._role.addItem(self.tr("Rolblad {0}").format(name.lower()), role)
         self._print = Button(self.tr("Druk af"), "runSheetPrint", "primary")
         self._save = Button(self.tr("Bewaar als pdf"), "runSheetSave")
         self._back = Button(self.tr("Terug"), "runSheetBack")
         # layout
         self.add_field(self.tr("Voor wie?"), self._role)
-        said = self.tr("Een blad voor een rol is kort: de tijden, en wat u dan doet.")
+        said = self.tr("Een rolblad is kort: de tijden, en wat u dan doet.")
         self.box.addWidget(Text(said, "klein", look="second", wrap=True))
         self.add_buttons(self._print, self._save, self._back)
         # connections

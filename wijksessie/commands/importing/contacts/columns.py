@@ -45,7 +45,7 @@ _NUMBERED = (
     (re.compile(r"address\dformatted"), "address"),
 )
 _NAMES = {"name", "first", "last", "organisation"}
-_TOP = 20
+TOP = 20
 """A heading stands within so many rows from the top."""
 
 
@@ -65,7 +65,7 @@ def known_columns(row: Sequence[str]) -> int:
 
 def heading_row(rows: Sequence[Sequence[str]]) -> int:
     """Where the headings are; `ImportRefused` when no row near the top has a heading for names."""
-    top = rows[:_TOP]
+    top = rows[:TOP]
     best = max(range(len(top)), key=lambda nr: (known_columns(top[nr]), -nr), default=0)
     if not top or not known_columns(top[best]):
         raise ImportRefused(

@@ -11,7 +11,7 @@ from wijksessie.commands.refusal import ImportRefused
 
 _MARKS = (";", ",", "\t", "|")
 _TOP = 20
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def decode(data: bytes) -> str:
@@ -59,4 +59,4 @@ def _rows(text: str, mark: str) -> list[tuple[str, ...]]:
 def _cell(text: str) -> str:
     """A cell without the spaces around it, or the mark that keeps a spreadsheet from computing it."""
     text = text.replace("\r\n", "\n").strip()
-    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+    return text[1:].strip() if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text

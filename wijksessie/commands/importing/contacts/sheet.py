@@ -65,7 +65,7 @@ def check_rows(count: int) -> None:
         raise ImportRefused("Er staat niemand in dit bestand.")
     if count > MOST_ROWS:
         raise ImportRefused(
-            f"Er staan {count} rijen in dit bestand. Maak het kleiner: hoogstens {MOST_ROWS} per keer."
+            f"Er staan meer dan {MOST_ROWS} rijen in dit bestand. Verdeel het over meer bestanden."
         )
 
 

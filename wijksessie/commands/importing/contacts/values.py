@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from wijksessie.commands.contacts import ContactValues, proposed_end
 from wijksessie.commands.importing.contacts.dates import read_day
+from wijksessie.commands.importing.contacts.naming import full_name, left_over, names_of
 from wijksessie.commands.importing.contacts.sheet import RawRow, text_of
+from wijksessie.commands.reach import tidy_phone
 from wijksessie.queries.languages import language_codes
 from wijksessie.techniques.base import RuleBroken
 from wijksessie.terms import ContactStatus, ContactType
@@ -26,6 +28,9 @@ _TYPES = {
     "instelling": ContactType.ORGANISATION,
 }
 _YES = {"ja", "j", "yes", "y", "x", "waar", "true", "1"}
+_NO = re.compile(
+    r"(nee|neen|no)\b.*|n|0|geen|niet|onwaar|false|geen toestemming|niet akkoord|weigert|geweigerd", re.S
+)
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:;|\||,| of | en |:::|\n|/)\s*")
 
 
@@ -33,12 +38,13 @@ _BETWEEN_NUMBERS = re.compile(r"\s*(?:;|\||,| of | en |:::|\n|/)\s*")
 class ReadContact:
     """What a row says: the contact, and lines for its log that have no place of their own.
 
-    `said` is false when the file did not tell what kind of contact it is.
+    `said` is false when the file did not tell what kind of contact it is. `refused`: the file says "nee".
     """
 
     values: ContactValues
     notes: tuple[str, ...]
     said: bool
+    refused: bool = False
 
 
 def read_contact(row: RawRow, kinds: Mapping[str, str], today: dt.date) -> ReadContact:
@@ -48,7 +54,7 @@ def read_contact(row: RawRow, kinds: Mapping[str, str], today: dt.date) -> ReadC
     """
     one = {field: "\n".join(map(text_of, found)) for field, found in row.values.items()}
     type_, kind = _type(one, kinds)
-    display, person = _names(one, type_)
+    display, person = names_of(one, type_)
     if not display:
         raise RuleBroken("Er staat geen naam in deze rij.")
     phones = _phones(row)
@@ -56,16 +62,19 @@ def read_contact(row: RawRow, kinds: Mapping[str, str], today: dt.date) -> ReadC
         mail for found in row.values.get("email", ()) for mail in re.split(r"[\s,;]+|:::", str(found)) if mail
     ]
     status, unknown = _status(one.get("status", ""))
+    agreed = one.get("consent", "").strip().casefold()
     consent_until = _day(row, "consent_until")
     consent_on = _day(row, "consent_on")
-    if one.get("consent", "").casefold() in _YES and consent_until is None and consent_on is not None:
+    if agreed in _YES and consent_until is None and consent_on is not None:
         consent_until = proposed_end(consent_on)
-    refused = one.get("consent", "ja").casefold() not in _YES
+    refused = _NO.fullmatch(agreed) is not None
     notes = [
         one.get("note", ""),
         *(f"Nog een nummer: {phone}" for phone in phones[1:]),
         *(f"Nog een adres: {mail}" for mail in emails[1:]),
         unknown and f"Status: {unknown}",
+        *left_over(one, display, person, kind),
+        f"Toestemming: {one['consent']}" if agreed and agreed not in _YES and not refused else "",
     ]
     values = ContactValues(
         type=type_ or ContactType.KEY_PERSON,
@@ -77,18 +86,19 @@ def read_contact(row: RawRow, kinds: Mapping[str, str], today: dt.date) -> ReadC
         domain=one.get("domain") or None,
         channel=one.get("channel", ""),
         address=", ".join(map(text_of, row.values.get("address", ()))),
-        phone=phones[0] if phones else "",
+        phone=(tidy_phone(phones[0]) if phones else None) or "",
         email=emails[0] if emails else "",
         status=status,
         last_contact=_day(row, "last_contact"),
         next_step=one.get("next_step", ""),
         next_on=_day(row, "next_on"),
-        consent=consent_until is not None and consent_until >= today and not refused,
+        consent=consent_until is not None and consent_until >= today and agreed in {"", *_YES},
         consent_on=consent_on,
         consent_until=consent_until,
         same_name_ok=True,
     )
-    return ReadContact(values, tuple(note.strip() for note in notes if note.strip()), type_ is not None)
+    said = tuple(note.strip() for note in notes if note.strip())
+    return ReadContact(values, said, type_ is not None, refused)
 
 
 def _type(one: Mapping[str, str], kinds: Mapping[str, str]) -> tuple[ContactType | None, str]:
@@ -102,40 +112,24 @@ def _type(one: Mapping[str, str], kinds: Mapping[str, str]) -> tuple[ContactType
             raise RuleBroken(
                 f"Soort {said} kennen wij niet. Schrijf sleutelpersoon, zelforganisatie of organisatie."
             )
-        return _TYPES.get(plain, ContactType.ORGANISATION), kind or kinds.get(said.casefold(), "")
+        type_ = _TYPES.get(plain, ContactType.ORGANISATION)
+        known = kind or kinds.get(said.casefold(), "")
+        return type_, known if type_ is ContactType.ORGANISATION else ""
     category = re.sub(r"[^a-z,]", "", one.get("category", "").casefold())
     found = next((_TYPES[word] for word in category.split(",") if word in _TYPES), None)
-    if found is None and (one.get("organisation") or kind_said):
+    somebody_in_it = one.get("person") and full_name(one)
+    if found is None and (one.get("organisation") or kind_said or somebody_in_it):
         found = ContactType.ORGANISATION
-    return found, kind
-
-
-def _names(one: Mapping[str, str], type_: ContactType | None) -> tuple[str, str]:
-    """The name of the contact, and whom to ask for when it is an organisation."""
-    parts = [one.get(field, "") for field in ("first", "middle", "last")]
-    name = " ".join(one.get("name", "").split("\n")) or " ".join(part for part in parts if part)
-    organisation = " ".join(one.get("organisation", "").split("\n"))
-    person = one.get("person", "")
-    if type_ in (None, ContactType.KEY_PERSON):
-        return name or person, ""
-    if not organisation:
-        return name or person, person if name else ""
-    return organisation, person or (name if name != organisation else "")
+    return found, kind if found is ContactType.ORGANISATION else ""
 
 
 def _phones(row: RawRow) -> list[str]:
-    """All numbers, a mobile one first. A spreadsheet takes the zero in front of a number away."""
+    """All numbers as they were written, a mobile one first."""
     numbers = []
     for field in ("mobile", "phone"):
         for found in row.values.get(field, ()):
             numbers += [part for part in _BETWEEN_NUMBERS.split(str(found)) if part]
-    return list(dict.fromkeys(map(_with_zero, numbers)))
-
-
-def _with_zero(number: str) -> str:
-    if re.fullmatch(r"[1-9]\d{8}", number):
-        return f"0{number}"
-    return f"+{number}" if re.fullmatch(r"31[1-9]\d{8}", number) else number
+    return list(dict.fromkeys(numbers))
 
 
 def _status(text: str) -> tuple[ContactStatus, str]:

@@ -13,10 +13,14 @@ from dataclasses import dataclass
 from wijksessie.commands.importing.contacts.sheet import ContactFile, RawRow, Value, check_rows
 
 _HEADINGS = ("Naam", "Organisatie", "Soort", "Telefoon", "E-mail", "Adres", "Notitie")
+_SHOWN = ("name", "organisation", "category", "phone", "email", "address", "note")
 _LINE = re.compile(
     r"(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<params>(?:;(?:\"[^\"]*\"|[^\":;])*)*):(?P<value>.*)", re.S
 )
-_PLAIN = {"FN": "name", "EMAIL": "email", "LANG": "languages", "NOTE": "note", "CATEGORIES": "category"}
+_PLAIN = {"FN": "name", "EMAIL": "email", "NOTE": "note", "CATEGORIES": "category"}
+REACH = "Bereikt: "
+"""So begins the note of a card of ours that says whom a contact reaches."""
+
 _SEPARATOR = re.compile(r"(?<!\\);")
 
 
@@ -81,12 +85,14 @@ def _row(nr: int, lines: list[_Line]) -> RawRow:
         field, text = _field(line)
         if field and text.strip():
             values[field].append(text.strip())
-    if "name" not in values:
-        name = next((_name(line.value) for line in lines if line.name == "N"), "")
-        values |= {"name": [name]} if name else {}
-    shown = ("name", "organisation", "category", "phone", "email", "address", "note")
-    phones = (*values["mobile"], *values["phone"])
-    cells = tuple(" / ".join(map(str, phones if field == "phone" else values[field])) for field in shown)
+    parts = next((_names(line.value) for line in lines if line.name == "N"), {})
+    values |= {field: [part] for field, part in parts.items()}
+    shown = {
+        **values,
+        "name": values["name"] or [" ".join(parts.values())],
+        "phone": (*values["mobile"], *values["phone"]),
+    }
+    cells = tuple(" / ".join(map(str, shown.get(field, ()))) for field in _SHOWN)
     return RawRow(nr, {field: tuple(found) for field, found in values.items() if found}, cells)
 
 
@@ -103,13 +109,18 @@ def _field(line: _Line) -> tuple[str, str]:
             return "address", ", ".join(" ".join(part.split()) for part in _parts(line.value)[:6] if part)
         case "KIND" if line.value.strip().lower() in ("org", "organization"):
             return "type", "organisatie"
+        case "LANG":  # "nl-NL" is Dutch as well
+            return "languages", re.sub(r"^([A-Za-z]{2,3})-\w+$", r"\1", _plain(line.value).strip())
+        case "NOTE" if (text := _plain(line.value)).startswith(REACH):
+            return "reach", text.removeprefix(REACH)
     return _PLAIN.get(line.name, ""), _plain(line.value)
 
 
-def _name(value: str) -> str:
+def _names(value: str) -> dict[str, str]:
     """The parts of N in the order people say them: first, middle, last."""
     last, first, middle = [*_parts(value), "", "", ""][:3]
-    return " ".join(part for part in (first, middle, last) if part)
+    parts = {"first": first, "middle": middle, "last": last}
+    return {field: part for field, part in parts.items() if part}
 
 
 def _parts(value: str) -> list[str]:

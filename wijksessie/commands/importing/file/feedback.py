@@ -54,7 +54,7 @@ class RespondPart(Part):
 
 
 class TeachBackPart(Part):
-    """One teach-back test of the leaflet."""
+    """One teach-back test of the leaflet or the invitation."""
 
     date: Day | None = None
     tester: Text = ""

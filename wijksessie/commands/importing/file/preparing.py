@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from wijksessie.commands.importing.file.base import ByKey, Count, Day, Few, Line, Many, Part, Text
+from wijksessie.commands.importing.file.feedback import TeachBackPart
 from wijksessie.terms import Channel, CheckState, MessageKind
 
 Euro = Annotated[float, Field(ge=0, le=1_000_000)]
@@ -67,7 +68,7 @@ class SafetyPlanPart(Part):
 
 
 class InvitationPart(Part):
-    """What the invitation says."""
+    """What the invitation says, and how residents understood it."""
 
     title: Line | None = None
     gets: Text = ""
@@ -76,7 +77,9 @@ class InvitationPart(Part):
     food: bool | None = None
     sign_up: Text = ""
     sign_up_with: Text = ""
+    sender: Text = ""
     expected: Count | None = None
+    tests: Many[TeachBackPart] = ()
 
 
 class ChannelPart(Part):
