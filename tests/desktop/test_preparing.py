@@ -16,6 +16,7 @@ from ui.desktop.screens.preparing import PreparingScreen
 from ui.desktop.window import MainWindow
 from wijksessie.commands.sessions import create_session
 from wijksessie.commands.steps import add_item
+from wijksessie.queries.conditions import place
 from wijksessie.store import Workspace
 
 
@@ -238,3 +239,58 @@ def test_tab_goes_through_a_step_as_people_read_it(
         "placePanelOpen",
         "accessLine_walking",
     ]
+
+
+def test_what_is_being_typed_is_kept_when_the_window_grows_or_closes(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen, workspace: Workspace
+) -> None:
+    screen.show_subject("place")
+    session = screen._session
+    field = screen.findChild(QLineEdit, "placeAddress")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Nieuwe straat 7")
+    window.use_text_size(125)
+    again = window.screen_of("preparing")
+    assert again._open == "place"
+    assert place(workspace, session).address == "Nieuwe straat 7"
+    assert again.findChild(QLineEdit, "placeAddress").text() == "Nieuwe straat 7"
+
+
+def test_a_half_written_line_waits_in_its_own_step(qtbot: QtBot, screen: PreparingScreen) -> None:
+    field = screen.findChild(QLineEdit, "addLine")
+    qtbot.keyClicks(field, "Nog te doen")
+    screen.show_subject("1")
+    assert field.text() == ""
+    screen.show_subject("7")
+    assert field.text() == "Nog te doen"
+
+
+def test_a_line_that_was_moved_keeps_what_was_filled_in(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen
+) -> None:
+    press(qtbot, screen.findChild(Button, "change_1"))
+    dialog = window.findChildren(ItemDialog)[-1]
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "itemWaits"), "de folder")
+    with qtbot.waitSignal(screen.shown):
+        press(qtbot, dialog.findChild(Button, "itemDown"))
+    assert screen._steps[6].items[1].waits_for == "de folder"
+
+
+def test_a_new_session_cannot_be_rounded_off(
+    qtbot: QtBot, screen: PreparingScreen, workspace: Workspace
+) -> None:
+    create_session(workspace, "Vervolg", dt.date(2027, 2, 4))
+    screen.show_subject("sessions")
+    closes = screen._rooms["sessions"].findChildren(Button, "sessionClose")
+    assert [close.isEnabled() for close in closes] == [False, False]
+
+
+def test_a_room_never_opens_a_window_of_its_own(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen
+) -> None:
+    for key in ("place", "missing"):
+        screen.show_subject(key)
+        look.settle(window)
+        loose = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        assert loose == [window]

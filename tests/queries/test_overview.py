@@ -89,3 +89,14 @@ def test_preparing_shows_the_first_open_line_of_each_step(practice: Workspace) -
         "Te laat",
         "2",
     )
+
+
+def test_promises_of_an_earlier_session_stay_in_sight(practice: Workspace) -> None:
+    before = overview(practice, TODAY)
+    create_session(practice, "Vervolg", dt.date(2027, 2, 4))
+    after = overview(practice, TODAY)
+    assert not after.session_held
+    assert after.promises == before.promises
+    kept = {todo.title for todo in after.todos}
+    asked = {Place.ACTION, Place.LEAFLET, Place.CONTACT}
+    assert {todo.title for todo in before.todos if todo.place in asked} <= kept

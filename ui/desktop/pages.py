@@ -57,6 +57,11 @@ class Pages(QStackedWidget):
         if subject and show_subject is not None:
             show_subject(subject)
 
+    def subject_of(self, section: str) -> str:
+        """Return what a screen shows, as `show_subject` understands it; empty when it has no such thing."""
+        subject = getattr(self._screens.get(section), "subject", None)
+        return str(subject()) if subject is not None else ""
+
     def screen_of(self, section: str) -> QWidget | None:
         """Return the screen of a section, or None when it was not visited yet."""
         return self._screens.get(section)

@@ -140,10 +140,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _leave(self) -> None:
         """Let go of the neighbourhood that is about to be closed or moved."""
+        self._finish_typing()
         self.bridge.listen_to(None)
         self._pages.leave()
         self._opened = None
         self._body.setEnabled(False)
+
+    def _finish_typing(self) -> None:
+        """Let the field somebody types in keep what stands in it, while its file is still open."""
+        if (typed_in := self.focusWidget()) is not None:
+            typed_in.clearFocus()
 
     def tell_stopped(self) -> None:
         """Say that the program stopped unexpectedly last time, and that nothing is lost."""
@@ -234,12 +240,14 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def use_text_size(self, percent: int) -> None:
         """Show everything at this text size."""
+        self._finish_typing()
+        subject = self._pages.subject_of(self._here)
         theme.set_text_size(percent, wide=self.width() >= theme.WIDE)
         self._arrange()
         if self._opened is not None:
             self._pages.show_workspace(self._opened.workspace)
             self.notices.show_project(self._opened)
-            self.go(self._here)
+            self.go(self._here, subject)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt)
         """Paint the empty sheet, and tell once that there is something to see."""
@@ -271,6 +279,7 @@ class MainWindow(QMainWindow):
         if not self._furnished:
             super().closeEvent(event)
             return
+        self._finish_typing()
         self.bridge.listen_to(None)
         self._pages.leave()
         self._patience.stop()

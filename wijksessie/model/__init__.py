@@ -42,7 +42,6 @@ MODEL_VERSION = 2
 """Raised by one whenever a field is added, renamed or removed; an older file is then rebuilt from its log."""
 
 
-
 def _sort_key(place: object) -> str:
     """A place that version 1 kept as a number, as a sort key that others can come between."""
     return place if isinstance(place, str) else f"{place:03}i"

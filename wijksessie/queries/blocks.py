@@ -69,11 +69,20 @@ def _inviting(session: WijkSession) -> list[Hold]:
 
 
 def _feedback(db: Session, session: WijkSession) -> list[Hold]:
-    if session.state == SessionState.PREPARING:
-        return []
-    lines = db.scalars(select(StepItem).where(StepItem.session_id == session.id)).all()
+    told = "" if session.state == SessionState.PREPARING else _why_open(db, session.id)
+    return [Hold(7, told, "")] if told else []
+
+
+def why_open(workspace: Workspace, session_id: str) -> str:
+    """Why a session cannot be rounded off, or empty when it can (invariant 7)."""
+    with workspace.read() as db:
+        return _why_open(db, session_id)
+
+
+def _why_open(db: Session, session_id: str) -> str:
+    lines = db.scalars(select(StepItem).where(StepItem.session_id == session_id)).all()
     waiting = sum(keeps_open(line) and not line.done for line in lines)
     if not waiting:
-        return []
-    what = "1 regel is" if waiting == 1 else f"{waiting} regels zijn"
-    return [Hold(7, f"{what} nog niet klaar. Daarom kunt u de sessie nog niet afronden.", "")]
+        return ""
+    what = "1 regel van stap 7 is" if waiting == 1 else f"{waiting} regels van stap 7 zijn"
+    return f"{what} nog niet klaar. Daarom kunt u de sessie nog niet afronden."

@@ -54,7 +54,7 @@ def missing(workspace: Workspace) -> Missing:
             tuple(MissingLine(check, check.state) for check in checks_of(db, owner, name))
             for name in (SIGNALLERS, RISK_FACTORS, GROUPS)
         ]
-    return Missing(owner, tuple(_party(check, reached) for check in parties), *others)
+    return Missing(owner, tuple(_party(check, reached, looked=bool(reached)) for check in parties), *others)
 
 
 def kinds(workspace: Workspace) -> tuple[CheckView, ...]:
@@ -86,9 +86,12 @@ def _by_kind(found: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return reached
 
 
-def _party(check: CheckView, reached: dict[str, list[str]]) -> MissingLine:
-    """A kind we have is reached; one we have not is missed, unless the team said what is the case."""
+def _party(check: CheckView, reached: dict[str, list[str]], *, looked: bool) -> MissingLine:
+    """A kind we have is reached; one we have not is missed, unless the team said what is the case.
+
+    As long as there is no organisation at all nobody has `looked`.
+    """
     names = tuple(sorted(reached.get(check.key, ()), key=str.casefold))
     if names:
         return MissingLine(check, CheckState.YES, names)
-    return MissingLine(check, check.state or CheckState.NO)
+    return MissingLine(check, check.state or (CheckState.NO if looked else None))

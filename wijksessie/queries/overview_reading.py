@@ -39,8 +39,17 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         project = db.scalars(select(Project)).first()
         session = current_session(db)
         items = _items(db, session)
-        actions = actions_of(db, session.id, today) if session else []
+        everyone = db.scalars(select(WijkSession)).all()
+        # A promise stands until it is kept, whichever session the team works on now.
+        actions = [action for one in everyone for action in actions_of(db, one.id, today)]
         messages = _messages(db, session)
+        earlier = [
+            todo
+            for one in everyone
+            if one is not session and is_held(one, today)
+            for todo in _dated(one, _messages(db, one), 0, today)
+            if todo.place is Place.LEAFLET
+        ]
         counted = present(db, session) if session else None
         people = contact_todos(db, today)
         ahead = preparing(db, session, items, today) if session else []
@@ -48,7 +57,7 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
     todos = [*_review(to_review), *_late(actions, today)]
     if session is not None:
         residents = counted.people.count if counted else 0
-        todos += _dated(session, messages, residents, today) if held else ahead
+        todos += [*earlier, *(_dated(session, messages, residents, today) if held else ahead)]
         todos += people
     return Overview(
         name=project.name if project else "",

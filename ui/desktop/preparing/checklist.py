@@ -38,6 +38,8 @@ class Checklist(Card):
         self.setAccessibleName(self.tr("Wat er te doen is"))
         self._rows: list[ItemRow] = []
         self._lines: list[Line] = []
+        self._nr = 0
+        self._typed: dict[int, str] = {}
         self._items: Sequence[ItemView] = ()
         self._hidden: tuple[ItemView, ...] = ()
         self._rest = QTimer(self)
@@ -72,7 +74,11 @@ class Checklist(Card):
         self._rest.timeout.connect(self._make_more)
 
     def show_step(self, step: StepView) -> None:
-        """Show the lines of this step."""
+        """Show the lines of this step, with what was being typed for it."""
+        if step.nr != self._nr:
+            self._typed[self._nr] = self.edit.text()
+            self.edit.setText(self._typed.get(step.nr, ""))
+            self._nr = step.nr
         self._show_items(step.items)
         self._hidden = step.hidden
         clear(self._again)
@@ -128,8 +134,11 @@ class Checklist(Card):
     def _add(self) -> None:
         if self.edit.text().strip():
             self.added.emit(self.edit.text().strip())
-            self.edit.clear()
         self.edit.setFocus()
+
+    def forget_typed(self) -> None:
+        """Empty the field: what stood in it is a line now. Its own undo must not bring it back."""
+        self.edit.setText("")
 
     @Slot()
     def _show_hidden(self) -> None:

@@ -63,6 +63,10 @@ class FieldRoom(Room):
                 raise
             field.tell(str(broken))
             return False
+        except Exception:
+            if field is None:  # what was pressed did not happen: show again what is kept
+                self.refresh()
+            raise
         if field is not None:
             field.kept()
         self.desk.done_said.emit(said)

@@ -62,6 +62,8 @@ class ItemDialog(Dialog):
         # connections
         self._save.clicked.connect(self._keep)
         self._cancel.clicked.connect(self.reject)
+        for field in (self._label, self._who, self._note, self._waits, self._why):
+            field.returnPressed.connect(self._keep)
         self._label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _field(self, name: str, text: str) -> QLineEdit:
@@ -94,13 +96,18 @@ class ItemDialog(Dialog):
 
     @Slot()
     def _keep(self) -> None:
-        self._write(follow=False)
+        if self._write(follow=False):
+            self.told.emit(self.tr("Bewaard: {0}").format(self._label.text().strip()))
+            self.accept()
 
     @Slot()
     def _follow(self) -> None:
-        self._write(follow=True)
+        if self._write(follow=True):
+            self.told.emit(self.tr("Bewaard: {0}").format(self._label.text().strip()))
+            self.accept()
 
-    def _write(self, *, follow: bool) -> None:
+    def _write(self, *, follow: bool = False) -> bool:
+        """Keep what was filled in; what is wrong is told and everything stays as it was typed."""
         from wijksessie.commands.steps import ItemValues, change_item
         from wijksessie.techniques.base import RuleBroken
 
@@ -121,24 +128,27 @@ class ItemDialog(Dialog):
             self._problem.show()
             self.fit()
             self._label.setFocus()
-            return
-        self.told.emit(self.tr("Bewaard: {0}").format(values.label.strip()))
-        self.accept()
+            return False
+        return True
 
     @Slot()
     def _up(self) -> None:
-        self.move_asked.emit(self._item, -1)
-        self.accept()
+        if self._write():
+            self.move_asked.emit(self._item, -1)
+            self.accept()
 
     @Slot()
     def _down(self) -> None:
-        self.move_asked.emit(self._item, 1)
-        self.accept()
+        if self._write():
+            self.move_asked.emit(self._item, 1)
+            self.accept()
 
     @Slot()
     def _hide(self) -> None:
         from wijksessie.commands.steps import hide_item
 
+        if not self._write():
+            return
         hide_item(self._workspace, self._item.id, hidden=True)
         self.told.emit(self.tr("Verborgen: {0}").format(self._item.label))
         self.accept()

@@ -100,7 +100,7 @@ class OverviewScreen(QWidget):
         held_on = short_day(seen.session_day) if seen.session_day else ""
         self.path.show_path(seen.stones, held_on, held=seen.session_held)
         self.countdown.show_countdown(seen.countdown, day(seen.countdown.on) if seen.countdown else "")
-        started = seen.session_held or any(stone.done for stone in seen.stones)
+        started = seen.session_held or bool(seen.promises) or any(stone.done for stone in seen.stones)
         self.todos.show_todos(seen.todos, started=started)
         self.promises.show_promises(seen.promises)
         self.shown.emit(seen)
@@ -160,6 +160,14 @@ class OverviewScreen(QWidget):
         opened.told.connect(self._desk.done_said)
         opened.open()
 
+    def _work_on(self, session_id: str) -> None:
+        """Turn to another session when a to-do is about that one."""
+        if self._workspace is None or session_id in ("", self._session):
+            return
+        from wijksessie.commands.sessions import work_on
+
+        work_on(self._workspace, session_id)
+
     @Slot(object)
     def _start(self, todo: Todo) -> None:
         """Do what the button of a to-do says."""
@@ -167,6 +175,7 @@ class OverviewScreen(QWidget):
         if place == "step":
             self._desk.place_chosen.emit("preparing", todo.subject)
         elif place == "leaflet":
+            self._work_on(todo.subject)
             self._desk.place_chosen.emit("feedback", todo.subject)
         elif place == "people":
             self._desk.place_chosen.emit("preparing", f"people:{todo.subject}")

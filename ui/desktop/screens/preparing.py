@@ -111,6 +111,10 @@ class PreparingScreen(QWidget):
             if thing and show_subject is not None:
                 show_subject(thing)
 
+    def subject(self) -> str:
+        """Return the open room or step, to come back to."""
+        return self._open or str(self._nr or "")
+
     @Slot(int)
     def open_step(self, nr: int) -> None:
         """Show the page of this step."""
@@ -207,6 +211,7 @@ class PreparingScreen(QWidget):
         from wijksessie.commands.steps import add_item
 
         add_item(self._workspace, self._session, self._nr, label)
+        self.step_page.checklist.forget_typed()
         self._desk.done_said.emit(self.tr("Erbij gezet: {0}").format(label))
 
     @Slot(object)

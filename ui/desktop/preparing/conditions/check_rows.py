@@ -36,7 +36,8 @@ class CheckRow(QWidget):
         self._id = line.id
         self._label = Text(line.label, "tekst", "nadruk", wrap=True)
         self._hint = Text(line.hint, "klein", look="second", wrap=True)
-        self._hint.setVisible(bool(line.hint))
+        if not line.hint:  # to show what has no parent yet would open a window of its own
+            self._hint.hide()
         states = (
             (CheckState.YES, self.tr("Ja")),
             (CheckState.PARTLY, self.tr("Deels")),

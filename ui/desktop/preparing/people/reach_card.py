@@ -41,7 +41,8 @@ class ReachRow(QWidget):
         self._id, self.key, self._can_add = check.id, check.key, can_add
         self._label = Text(check.label, "tekst", "kop", wrap=True)
         self._hint = Text(check.hint, "klein", look="second", wrap=True)
-        self._hint.setVisible(bool(check.hint))
+        if not check.hint:  # to show what has no parent yet would open a window of its own
+            self._hint.hide()
         self.stands = Text("", "klein", wrap=True)
         self.stands.setObjectName(f"reachStands_{check.key}")
         states = ((CheckState.YES, self.tr("Bereiken wij")), (CheckState.NO, self.tr("Missen wij")))
@@ -49,7 +50,8 @@ class ReachRow(QWidget):
         self._new = self._plain(f"reachNew_{check.key}", self.tr("Zet contact erbij"), check.label)
         self._more = self._plain(f"reachMore_{check.key}", self.tr("Notitie"), check.label)
         self._gone = self._plain(f"reachRemove_{check.key}", self.tr("Haal weg"), check.label)
-        self._gone.setVisible(check.own)
+        if not check.own:
+            self._gone.hide()
         self.note = Field(f"reachNote_{check.key}", self.tr("Notitie bij {0}").format(check.label), check.key)
         self.note.label.hide()
         self.note.edit.setPlaceholderText(self.tr("Bijvoorbeeld: via de moskee"))

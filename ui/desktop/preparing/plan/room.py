@@ -76,8 +76,8 @@ class PlanRoom(Room):
         for button in (*self._moves, self._follow, self._change):
             flow.addWidget(button)
         tools.box.addLayout(flow)
-        self.page.box.addWidget(card, 1)
         self.page.box.addWidget(tools)
+        self.page.box.addWidget(card, 1)
         # connections
         self._day.clicked.connect(self._choose_day)
         self._follow.clicked.connect(self._back)

@@ -43,7 +43,7 @@ class SessionsRoom(Room):
         """Read the sessions again."""
         if self.workspace is None:
             return
-        from wijksessie.queries.blocks import holds
+        from wijksessie.queries.blocks import why_open
         from wijksessie.queries.session import sessions
 
         lines = sessions(self.workspace)
@@ -52,8 +52,7 @@ class SessionsRoom(Room):
         for nr, line in enumerate(lines):
             if nr:
                 self._list.box.addWidget(Line())
-            waiting = [hold.sentence for hold in holds(self.workspace, line.id) if hold.step == 7]
-            row = SessionRow(line, waiting[0] if waiting else "")
+            row = SessionRow(line, why_open(self.workspace, line.id))
             row.work_asked.connect(self._work)
             row.rename_asked.connect(self._rename)
             row.close_asked.connect(self._close)
