@@ -145,7 +145,8 @@ def test_a_new_session_starts_with_the_seven_steps(practice: Workspace) -> None:
     assert not seen.session_held
     assert seen.countdown is not None
     assert seen.countdown.on == dt.date(2026, 12, 31)
-    assert all(todo.place.value == "step" for todo in seen.todos if todo.kind.value == "date")
+    dated = {todo.place.value for todo in seen.todos if todo.kind.value == "date"}
+    assert dated == {"step", "leaflet"}  # and the message residents wait for since the session before
 
 
 def test_contact_is_noted(practice: Workspace) -> None:
