@@ -294,3 +294,23 @@ def test_a_room_never_opens_a_window_of_its_own(
         look.settle(window)
         loose = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
         assert loose == [window]
+
+
+def test_undo_works_from_the_next_field_too(
+    qtbot: QtBot, window: MainWindow, screen: PreparingScreen, workspace: Workspace
+) -> None:
+    screen.show_subject("place")
+    before = place(workspace, screen._session).address
+    field = screen.findChild(QLineEdit, "placeAddress")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Elders 1")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() != "Elders 1"
+    assert place(workspace, screen._session).address == before
+    field.selectAll()
+    qtbot.keyClicks(field, "Elders 2")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert place(workspace, screen._session).address == "Elders 2"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: place(workspace, screen._session).address == before)

@@ -121,11 +121,17 @@ class MainWindow(QMainWindow):
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
+        from PySide6.QtWidgets import QApplication
+
+        from ui.desktop.parts.undo_keys import UndoKeys
 
         for number, key in enumerate(self._sections, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setObjectName(key)
             shortcut.activated.connect(self._go_by_key)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._undo_keys = UndoKeys(app, self)
         for sequence, slot in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Esc", self._withdraw)):
             QShortcut(QKeySequence(sequence), self).activated.connect(slot)
 
