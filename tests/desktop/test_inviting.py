@@ -25,8 +25,8 @@ from tests.desktop import look
 from tests.desktop.feedback_help import dialog, text_of
 from ui.desktop import theme
 from ui.desktop.app import App
+from ui.desktop.feedback.saving import tidy_name
 from ui.desktop.preparing.inviting.invitation_room import InvitationRoom
-from ui.desktop.preparing.inviting.keep_file import tidy_name
 from ui.desktop.preparing.inviting.level_room import LevelRoom
 from ui.desktop.preparing.inviting.messages_room import MessagesRoom
 from ui.desktop.preparing.inviting.panels import InvitationPanel, LevelPanel, MessagesPanel, TurnoutPanel

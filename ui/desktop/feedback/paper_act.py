@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMarginsF, QObject, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.feedback.notice_dialog import NoticeDialog
 from ui.desktop.feedback.printing import PrintFailed, print_pdf
-from ui.desktop.feedback.saving import explain_saving, last_folder, remember_folder, with_suffix, write_whole
+from ui.desktop.feedback.saving import (
+    explain_saving,
+    last_folder,
+    remember_folder,
+    tidy_name,
+    with_suffix,
+    write_whole,
+)
+from ui.desktop.feedback.system_dialogs import printer_dialog, save_dialog
 from ui.desktop.projects import home
 
 if TYPE_CHECKING:
@@ -65,7 +73,7 @@ class PaperAct(QObject):
     def save(self, document: Document) -> None:
         """Ask where this document goes."""
         self._document = document
-        self._ask(last_folder(home()) / f"{document.name}.pdf")
+        self._ask(last_folder(home()) / tidy_name(document.name, ".pdf"))
 
     def print(self, document: Document) -> None:
         """Ask on which printer this document goes."""
@@ -77,27 +85,12 @@ class PaperAct(QObject):
         layout.setMode(QPageLayout.Mode.FullPageMode)
         printer.setFullPage(True)
         printer.setPageLayout(layout)
-        dialog = QPrintDialog(printer, self._around)
-        dialog.setObjectName("printerDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for option in (
-            QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
-            QAbstractPrintDialog.PrintDialogOption.PrintSelection,
-            QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage,
-        ):
-            dialog.setOption(option, False)
+        dialog = printer_dialog(printer, self._around)
         dialog.accepted.connect(self._print)
-        dialog.setModal(True)
         dialog.show()
 
     def _ask(self, proposal: Path) -> None:
-        dialog = QFileDialog(self._around, self.tr("Bewaar als pdf"), str(proposal.parent))
-        dialog.setObjectName("saveDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(proposal.name)
+        dialog = save_dialog(self._around, self.tr("Bewaar als pdf"), "PDF", ".pdf", proposal)
         dialog.fileSelected.connect(self._chosen)
         dialog.open()
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtPrintSupport import QPrinter
 
 from exports.sheet import Form
 from ui.desktop.feedback.drawing import leaflet_bytes
 from ui.desktop.feedback.notice_dialog import NoticeDialog
 from ui.desktop.feedback.print_choice import PrintChoice
 from ui.desktop.feedback.printing import PrintFailed, keep_fold, print_pdf, set_paper
+from ui.desktop.feedback.system_dialogs import printer_dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,17 +55,8 @@ class PrintAct(QObject):
         if self._leaflet is not None:
             printer.setDocName(self._leaflet.subtitle)
         set_paper(printer, form, grey=grey)
-        dialog = QPrintDialog(printer, self._around)
-        dialog.setObjectName("printerDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for option in (
-            QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
-            QAbstractPrintDialog.PrintDialogOption.PrintSelection,
-            QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage,
-        ):
-            dialog.setOption(option, False)
+        dialog = printer_dialog(printer, self._around)
         dialog.accepted.connect(self._print)
-        dialog.setModal(True)
         dialog.show()
 
     @Slot()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.feedback.notice_dialog import NoticeDialog
 from ui.desktop.feedback.saving import (
@@ -17,6 +17,7 @@ from ui.desktop.feedback.saving import (
     save_leaflet,
     with_suffix,
 )
+from ui.desktop.feedback.system_dialogs import save_dialog
 from ui.desktop.projects import home
 
 if TYPE_CHECKING:
@@ -51,13 +52,7 @@ class SaveAct(QObject):
         task.failed.connect(self._not_saved)
 
     def _ask(self, proposal: Path) -> None:
-        dialog = QFileDialog(self._around, self.tr("Bewaar als PDF"), str(proposal.parent))
-        dialog.setObjectName("saveDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(proposal.name)
+        dialog = save_dialog(self._around, self.tr("Bewaar als PDF"), "PDF", ".pdf", proposal)
         dialog.fileSelected.connect(self._chosen)
         dialog.open()
 

@@ -46,14 +46,18 @@ def _sweep(draft: Path) -> None:
 
 def file_name(leaflet: Leaflet) -> str:
     """Return a name that tells which session it is about, and that every disk takes."""
-    words = _FORBIDDEN.sub(" ", leaflet.subtitle.replace(",", ""))
-    return f"Folder {' '.join(words.split())}.pdf"
+    return tidy_name(f"Folder {leaflet.subtitle.replace(',', '')}", ".pdf")
 
 
-def with_suffix(chosen: str) -> Path:
-    """Return the chosen place with `.pdf` behind it when it was not typed."""
+def tidy_name(words: str, suffix: str) -> str:
+    """Return a file name that every disk takes."""
+    return f"{' '.join(_FORBIDDEN.sub(' ', words).split())[:120].strip(' .')}{suffix}"
+
+
+def with_suffix(chosen: str, suffix: str = ".pdf") -> Path:
+    """Return the chosen place with the suffix behind it when it was not typed."""
     path = Path(chosen)
-    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+    return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
 
 
 def last_folder(home: Path) -> Path:

@@ -91,7 +91,6 @@ class StepStones(QWidget):
         for button in self._buttons:
             line.addWidget(button)
             button.clicked.connect(self._clicked)
-        self._line = line
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.feedback.notice_dialog import NoticeDialog
-from ui.desktop.feedback.saving import explain_saving, last_folder, remember_folder, write_whole
+from ui.desktop.feedback.saving import (
+    explain_saving,
+    last_folder,
+    remember_folder,
+    tidy_name,
+    with_suffix,
+    write_whole,
+)
+from ui.desktop.feedback.system_dialogs import save_dialog
 from ui.desktop.projects import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.desktop.tasks import Tasks
-
-_FORBIDDEN = '\\/:*?"<>|'
-
-
-def tidy_name(words: str, suffix: str) -> str:
-    """Return a file name that every disk takes."""
-    plain = "".join(" " if letter in _FORBIDDEN or ord(letter) < 32 else letter for letter in words)
-    return f"{' '.join(plain.split())[:120].strip(' .')}{suffix}"
 
 
 def make_file(make: Callable[..., bytes], args: tuple[object, ...], path: Path) -> Path:
@@ -53,13 +53,7 @@ class KeepFile(QObject):
         self._ask(last_folder(home()) / tidy_name(name, suffix))
 
     def _ask(self, proposal: Path) -> None:
-        dialog = QFileDialog(self._around, self.tr("Bewaar"), str(proposal.parent))
-        dialog.setObjectName("saveDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{self._kind} (*{self._suffix})")
-        dialog.setDefaultSuffix(self._suffix.removeprefix("."))
-        dialog.selectFile(proposal.name)
+        dialog = save_dialog(self._around, self.tr("Bewaar"), self._kind, self._suffix, proposal)
         dialog.fileSelected.connect(self._chosen)
         dialog.open()
 
@@ -67,8 +61,7 @@ class KeepFile(QObject):
     def _chosen(self, chosen: str) -> None:
         if self._make is None:
             return
-        path = Path(chosen)
-        self._path = path if path.suffix.lower() == self._suffix else path.with_name(path.name + self._suffix)
+        self._path = with_suffix(chosen, self._suffix)
         task = self._tasks.run(make_file, self._make, self._args, self._path)
         task.done.connect(self._saved)
         task.failed.connect(self._not_saved)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from exports.flyer import FlyerForm
@@ -13,6 +13,7 @@ from exports.sheet import Form
 from ui.desktop import theme
 from ui.desktop.feedback.notice_dialog import NoticeDialog
 from ui.desktop.feedback.printing import PrintFailed, keep_fold, print_pdf, set_paper
+from ui.desktop.feedback.system_dialogs import printer_dialog
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.flow import Flow
@@ -142,17 +143,8 @@ class PrintFlyer(QObject):
             printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
         elif form is FlyerForm.A5:
             printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-        dialog = QPrintDialog(printer, self._around)
-        dialog.setObjectName("printerDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for option in (
-            QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
-            QAbstractPrintDialog.PrintDialogOption.PrintSelection,
-            QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage,
-        ):
-            dialog.setOption(option, False)
+        dialog = printer_dialog(printer, self._around)
         dialog.accepted.connect(self._print)
-        dialog.setModal(True)
         dialog.show()
 
     def _sheet(self) -> Form:

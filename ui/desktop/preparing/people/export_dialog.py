@@ -5,10 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from ui.desktop.feedback.saving import explain_saving, last_folder, remember_folder, write_whole
+from ui.desktop.feedback.saving import (
+    explain_saving,
+    last_folder,
+    remember_folder,
+    with_suffix,
+    write_whole,
+)
+from ui.desktop.feedback.system_dialogs import save_dialog
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.choices import Choice
 from ui.desktop.parts.dialog import Dialog
@@ -87,23 +94,17 @@ class ExportDialog(Dialog):
             self._tell(self.tr("Kies eerst wie er meegaan."))
             return
         kind = str(self._kind.value())
-        dialog = QFileDialog(self, self.tr("Bewaar de contacten"), str(last_folder(home())))
-        dialog.setObjectName("exportFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind} (*.{kind})")
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(self.tr("Contacten {0}").format(self._workspace.path.stem) + f".{kind}")
+        name = self.tr("Contacten {0}").format(self._workspace.path.stem) + f".{kind}"
+        proposal = last_folder(home()) / name
+        title = self.tr("Bewaar de contacten")
+        dialog = save_dialog(self, title, kind, f".{kind}", proposal, "exportFile")
         dialog.fileSelected.connect(self.save)
         dialog.open()
 
     @Slot(str)
     def save(self, chosen: str) -> None:
         """Write the file there, in the background."""
-        kind = f".{self._kind.value()}"
-        self._path = Path(chosen)
-        if self._path.suffix.lower() != kind:
-            self._path = self._path.with_name(f"{self._path.name}{kind}")
+        self._path = with_suffix(chosen, f".{self._kind.value()}")
         self._save.forbid(self.tr("Even geduld."))
         task = self._desk.tasks.run(write_contacts, self._workspace, self._types(), self._path)
         task.done.connect(self._done)

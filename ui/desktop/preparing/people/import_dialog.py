@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desktop.feedback.saving import explain_saving, last_folder, write_whole
+from ui.desktop.feedback.system_dialogs import save_dialog
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.text import Text
@@ -225,13 +226,9 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Bewaar wat niet lukte"), str(last_folder(home())))
-        dialog.setObjectName("refusedFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("csv (*.csv)")
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("geweigerd.csv")
+        proposal = last_folder(home()) / "geweigerd.csv"
+        title = self.tr("Bewaar wat niet lukte")
+        dialog = save_dialog(self, title, "csv", ".csv", proposal, "refusedFile")
         dialog.fileSelected.connect(self.keep_refused)
         dialog.open()
 

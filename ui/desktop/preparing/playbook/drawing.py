@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from exports.paper.look import A4
 from ui.desktop.feedback.pdf_pages import page_count, page_picture
+from ui.desktop.feedback.saving import tidy_name
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from exports.playbook import Chapter
     from wijksessie.queries.playbook import Playbook
     from wijksessie.terms import Role
-
-
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True)
@@ -103,7 +100,7 @@ def draw_paper(order: PaperOrder) -> PaperDrawn:
 
 def file_words(title: str) -> str:
     """Return the title as the name of a file that every disk takes, without its ending."""
-    return " ".join(_FORBIDDEN.sub(" ", title.replace(",", "")).split())[:120].strip()
+    return tidy_name(title.replace(",", ""), "")
 
 
 def forget_papers() -> None:
