@@ -204,6 +204,23 @@ class PinKind(StrEnum):
     UNSAFE = "onveilig"
 
 
+class PeopleChange(StrEnum):
+    """How the number of people at the tables changes during a session; never who (domain.md 4.5)."""
+
+    CAME = "erbij"
+    LEFT = "weg"
+    MOVED = "andere_tafel"
+    DISSOLVED = "tafel_weg"
+
+
+class Sticker(StrEnum):
+    """The sticker somebody chose to wear: whether a photo may be made (domain.md 4.5)."""
+
+    GREEN = "groen"
+    YELLOW = "geel"
+    RED = "rood"
+
+
 class Understood(StrEnum):
     """What a teach-back showed (domain.md 5.5)."""
 
@@ -237,3 +254,11 @@ class TechniqueId(StrEnum):
     MOOD = "mood"
     ORG_CIRCLES = "org_circles"
     SPEED_EVALUATION = "speed_evaluation"
+    COMMENTARY = "commentary"
+    WALK = "walk"
+    TREE = "tree"
+    SPIDER = "spider"
+    BODY_MAP = "body_map"
+    TIMELINE = "timeline"
+    GROUND_RULES = "ground_rules"
+    ACTION_PLANNING = "action_planning"

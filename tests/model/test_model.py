@@ -43,7 +43,7 @@ def test_no_field_anywhere_links_a_choice_to_a_person() -> None:
             assert not columns(entity.cls) & PERSONS
     links = {cls: {name for name in columns(cls) if name.endswith(("_id", "_key"))} for cls in CHOICES}
     assert links == {
-        model.Round: {"session_id"},
+        model.Round: {"session_id", "block_id"},
         model.Sheet: {"round_id", "table_key"},
         model.KpiMeasurement: {"session_id"},
         model.Quote: {"session_id"},

@@ -258,7 +258,20 @@ def test_a_question_that_comes_twice_has_one_sheet() -> None:
     ]
 
 
-def test_what_counts_nothing_has_no_sheet_and_a_list_of_promises_does() -> None:
-    made = tallies([Use("ground_rules", "Afspraken"), Use("action_planning", "Actielijst")], [])
+def test_what_is_no_technique_has_no_sheet_and_a_list_of_promises_does() -> None:
+    made = tallies([Use("pauze", "Pauze"), Use("action_planning", "Actielijst")], [])
     assert [tally.title for tally in made] == ["Actielijst"]
     assert made[0].wide
+
+
+def test_what_is_arranged_has_a_sheet_in_its_own_shape() -> None:
+    uses = [Use(id_, id_) for id_ in ("spider", "tree", "org_circles", "timeline", "walk", "body_map")]
+    made = {tally.title: tally for tally in tallies(uses, [])}
+    assert made["spider"].columns[0] == "Ring"
+    assert made["tree"].lead != made["org_circles"].lead
+    assert made["walk"].columns == ("Fijn", "Stress", "Idee")
+    assert made["body_map"].columns == ("stress", "rust")
+    assert "minder dan 5" in made["body_map"].hint
+    (rules,) = tallies([Use("ground_rules", "Afspraken")], [])
+    assert "" in rules.rows
+    assert "Iedereen mag, niemand moet" in rules.rows

@@ -6,7 +6,14 @@ from tests.techniques.rietkwartier import TABLES, rounds
 from wijksessie.techniques import TECHNIQUES, technique
 from wijksessie.techniques.base import Entry, Setup
 from wijksessie.techniques.dot_vote import Progress, progress
-from wijksessie.techniques.gestures import ChooseOne, CollectCards, FillCells, PutDots, ShareBeans
+from wijksessie.techniques.gestures import (
+    ChoiceForm,
+    ChooseOne,
+    FillCells,
+    PutDots,
+    ShareBeans,
+    WriteInColumns,
+)
 from wijksessie.techniques.outcome import as_json
 from wijksessie.terms import Status, TechniqueId
 
@@ -49,9 +56,20 @@ def test_without_params_the_gestures_are_the_usual_ones(id):
     [
         ("dot_vote", {"dots_per_person": 5, "max_per_item": 2}, (PutDots(budget=5, at_most=2),)),
         ("ten_beans", {"beans": 100}, (ShareBeans(beans=100),)),
-        ("matrix", {"most": 3}, (FillCells(most=3),)),
+        (
+            "matrix",
+            {"most": 3, "criteria": ["prijs", "weg"]},
+            (FillCells(most=3, columns=("prijs", "weg")),),
+        ),
         ("season", {"most": 5}, (FillCells(most=5),)),
-        ("h_form", {"highest": 2}, (ChooseOne(steps=("0", "1", "2"), may_pass=True), CollectCards())),
+        (
+            "h_form",
+            {"highest": 2},
+            (
+                ChooseOne(steps=("0", "1", "2"), may_pass=True, form=ChoiceForm.MARKS, part="scores"),
+                WriteInColumns(columns=("why_not_higher", "why_not_lower", "improve")),
+            ),
+        ),
     ],
 )
 def test_what_was_agreed_stands_in_the_gestures(id, params, gestures):

@@ -12,7 +12,10 @@ from wijksessie.techniques.base import PLENARY, Entry, RuleBroken, Setup, TableA
 from wijksessie.terms import TechniqueId
 
 TABLES = (TableAtWork("zon", "Tafel Zon", 6), TableAtWork("vis", "Tafel Vis", 6))
-LISTS = {"pairwise", "toetsingskader", "map"}
+LISTS = {"pairwise", "toetsingskader", "map", "body_map", "timeline", "action_planning"}
+
+PARTS = {"brainstorm", "h_form", "speed_evaluation", "tree", "ground_rules"}
+"""What stands in these is no option."""
 
 
 def setup(*options, **params):
@@ -60,7 +63,7 @@ def test_rows_that_are_no_mappings(id):
     assert refused(id, setup("a"), ["a"]) == ("0",)
 
 
-@pytest.mark.parametrize("id", sorted({*TechniqueId} - LISTS - {"brainstorm", "h_form", "speed_evaluation"}))
+@pytest.mark.parametrize("id", sorted({*TechniqueId} - LISTS - PARTS))
 @pytest.mark.parametrize("key", ["onbekend", 3, None])
 def test_an_option_from_elsewhere(id, key):
     assert refused(id, setup("a"), {key: 1}) == (key,)

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from tests.techniques.rietkwartier import rounds
+from tests.techniques import handmade, rietkwartier
 from wijksessie.tally.agreement import Agreement
 from wijksessie.techniques import technique
 from wijksessie.techniques.base import PLENARY, Entry, Setup, TableAtWork
@@ -12,8 +12,8 @@ from wijksessie.techniques.map import SHARED_FROM
 from wijksessie.techniques.outcome import as_json
 from wijksessie.terms import TechniqueId
 
-ROUNDS = rounds()
-LISTS = {"pairwise", "toetsingskader", "map"}
+ROUNDS = rietkwartier.rounds() | handmade.rounds()
+LISTS = {"pairwise", "toetsingskader", "map", "body_map", "timeline", "action_planning"}
 
 
 def setup(*options, tables=5, **params):

@@ -9,7 +9,10 @@ from sqlalchemy import select
 from wijksessie.model import Card, Round
 from wijksessie.store import Db, Workspace, new_id
 from wijksessie.techniques.base import RuleBroken
-from wijksessie.terms import CardKind, CardOrigin, Theme
+from wijksessie.terms import CardKind, CardOrigin, TechniqueId, Theme
+
+NO_CHOICE = frozenset({TechniqueId.BRAINSTORM, TechniqueId.CARD_SORT})
+"""Techniques in which cards are named and laid together, and none is chosen over another."""
 
 
 def add_card(
@@ -71,6 +74,8 @@ def _card(db: Db, session_id: str, key: str) -> Card:
 
 
 def _frozen(db: Db, session_id: str) -> set[str]:
-    """Cards that are options of a round that is open."""
+    """Cards that people choose between in a round that is open. Naming and sorting cards is no choosing:
+    cards are laid together after it.
+    """
     rounds = db.scalars(select(Round).where(Round.session_id == session_id, Round.opened))
-    return {option for round_ in rounds for option in round_.options}
+    return {option for round_ in rounds if round_.technique not in NO_CHOICE for option in round_.options}

@@ -28,6 +28,16 @@ from wijksessie.model.preparing import Check, StepItem, StepPlan
 from wijksessie.model.programme import BlockTask, ProgrammeBlock
 from wijksessie.model.project import Project, Series, Setting, TargetGroupRow
 from wijksessie.model.rounds import Card, KpiMeasurement, Round, Sheet
+from wijksessie.model.running import (
+    BlockRun,
+    CirclePlace,
+    ConsentRecord,
+    LogNote,
+    PeopleMove,
+    Reflection,
+    SessionRun,
+    Zone,
+)
 from wijksessie.model.session import (
     Attendance,
     ParkingItem,
@@ -38,7 +48,7 @@ from wijksessie.model.session import (
 )
 from wijksessie.store import Base, Schema
 
-MODEL_VERSION = 2
+MODEL_VERSION = 3
 """Raised by one whenever a field is added, renamed or removed; an older file is then rebuilt from its log."""
 
 
@@ -59,13 +69,16 @@ __all__ = [
     "Action",
     "ActionUpdate",
     "Attendance",
+    "BlockRun",
     "BlockTask",
     "Budget",
     "BudgetLine",
     "Card",
     "ChannelLine",
     "Check",
+    "CirclePlace",
     "Compensation",
+    "ConsentRecord",
     "Contact",
     "ContactNote",
     "Deck",
@@ -74,18 +87,22 @@ __all__ = [
     "Invitation",
     "KpiMeasurement",
     "LeafletPlan",
+    "LogNote",
     "MaterialTest",
     "Message",
     "Need",
     "ParkingItem",
+    "PeopleMove",
     "Photo",
     "ProgrammeBlock",
     "Project",
     "Quote",
+    "Reflection",
     "Round",
     "SafetyNote",
     "SafetyPlan",
     "Series",
+    "SessionRun",
     "Setting",
     "Sheet",
     "StepItem",
@@ -95,4 +112,5 @@ __all__ = [
     "TeamMember",
     "Venue",
     "WijkSession",
+    "Zone",
 ]

@@ -27,11 +27,20 @@ class Card(Synced, Base):
     pictogram: Mapped[str] = mapped_column(default="")
     who_can: Mapped[Any] = mapped_column(FrozenJson, default=())
     merged_into: Mapped[str | None]  # key of the card that stayed
+    original: Mapped[str] = mapped_column(default="")  # the same words in the language they were said in
+    own_picture: Mapped[
+        str | None
+    ]  # id of a Photo: an own drawing or photo of a thing, instead of a pictogram
     position: Mapped[str] = mapped_column(default="n")
 
 
 class Round(Synced, Base):
-    """One technique done once. `options` is frozen when the round opens; `params` is the technique's own."""
+    """One technique done once. `options` is frozen when the round opens; `params` is the technique's own.
+
+    `apart` rounds were collected outside the session, by a key person with a few people at home or in the
+    mosque: they are kept and shown apart, and never counted with the session. `where`, `on` and `people` tell
+    about such a round only. `agreed` says that the conditions of a sensitive technique were gone through.
+    """
 
     __tablename__ = "round"
 
@@ -44,6 +53,12 @@ class Round(Synced, Base):
     tables: Mapped[Any] = mapped_column(FrozenJson, nullable=True)  # keys; None is every table
     opened: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
+    block_id: Mapped[str | None]  # the block of the programme in which it is done
+    apart: Mapped[bool] = mapped_column(default=False)
+    where: Mapped[str] = mapped_column(default="")  # kind of place: "thuis", "moskee"; never an address
+    on: Mapped[dt.date | None]
+    people: Mapped[int | None]
+    agreed: Mapped[bool] = mapped_column(default=False)
 
 
 class Sheet(Synced, Base):
@@ -65,6 +80,9 @@ class Sheet(Synced, Base):
     confirmed: Mapped[bool] = mapped_column(default=False)
     interpreter_used: Mapped[bool | None]
     deviations: Mapped[str] = mapped_column(default="")
+    started: Mapped[str] = mapped_column(default="")  # "11:10" on the wall clock
+    ended: Mapped[str] = mapped_column(default="")
+    from_paper: Mapped[bool] = mapped_column(default=False)
 
 
 class KpiMeasurement(Synced, Base):

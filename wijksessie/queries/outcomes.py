@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijksessie.model import KpiMeasurement, WijkSession
-from wijksessie.queries.rounds import outcome_of, rounds_of
+from wijksessie.model import KpiMeasurement, Round, WijkSession
+from wijksessie.queries.rounds import outcome_of, rounds_of, sheets_of
 from wijksessie.queries.session import current_session
 from wijksessie.store import Workspace
 from wijksessie.tally.faces import agree
@@ -19,15 +19,16 @@ from wijksessie.terms import Moment, TechniqueId
 def outcomes(workspace: Workspace, session_id: str | None = None) -> dict[str, Any]:
     """The outcome of every technique as plain JSON, of one session or else the current one.
 
-    A technique that was done more than once tells its last round; faces tell the start and the end, which
-    are never paired: nobody knows who chose which face.
+    A technique that was done more than once tells its last round; one that was only prepared hides no other.
+    Faces tell the start and the end, which are never paired: nobody knows who chose which face.
     """
     with workspace.read() as db:
         session = current_session(db) if session_id is None else db.get(WijkSession, session_id)
         if session is None:
             return {}
         result: dict[str, Any] = {}
-        for round_ in rounds_of(db, session.id):
+        # Rounds in which something was handed in come after the others, and so overwrite them.
+        for round_ in sorted(rounds_of(db, session.id), key=lambda round_: _handed_in(db, round_)):
             outcome = as_json(outcome_of(db, round_))
             if round_.technique == TechniqueId.MOOD:
                 moment = (round_.params or {}).get("moment", Moment.START)
@@ -38,6 +39,10 @@ def outcomes(workspace: Workspace, session_id: str | None = None) -> dict[str, A
         if kpi := _kpi(db, session.id):
             result["kpi"] = kpi
         return result
+
+
+def _handed_in(db: Session, round_: Round) -> bool:
+    return any(sheet.data is not None for sheet in sheets_of(db, round_.id).values())
 
 
 def _faces(outcome: dict[str, Any], moment: Moment) -> dict[str, Any]:

@@ -8,15 +8,19 @@ from typing import Any
 
 import resources
 from wijksessie.queries.library import Group, technique_text
+from wijksessie.queries.options import fixed_options
 from wijksessie.techniques import TECHNIQUES
 from wijksessie.techniques.gestures import (
     Arrange,
+    ChooseCards,
     ChooseOne,
     CollectCards,
     FillCells,
+    LayAlongRope,
     LayInOrder,
     PlaceOnZones,
     PutDots,
+    Shape,
     ShareBeans,
     SortOnMats,
     ThisOrThat,
@@ -80,8 +84,8 @@ def tallies(uses: Sequence[Use], tables: Sequence[str]) -> tuple[Tally, ...]:
 def _tally(use: Use, tables: tuple[str, ...]) -> Tally | None:
     text = technique_text(use.technique)
     per_table = text is not None and text.group is Group.TABLE
-    if use.technique in _WITHOUT_TALLY:
-        return replace(_WITHOUT_TALLY[use.technique](use), per_table=per_table)
+    if use.technique in _IN_WORDS:
+        return replace(_IN_WORDS[use.technique](use), per_table=per_table)
     technique = TECHNIQUES.get(use.technique)
     if technique is None:
         return None
@@ -118,6 +122,9 @@ def _by_gesture(use: Use, gesture: Any, tables: tuple[str, ...]) -> Tally | None
         case PlaceOnZones(kinds=kinds):
             hint = "Tel de stickers op het vel, per plek en soort."
             rows = use.options or _blank(_OPTIONS)
+            if use.technique == TechniqueId.BODY_MAP:
+                hint = "Tel hoeveel mensen dit noemen. Doen er minder dan 5 mensen mee? Schrijf niets op."
+                rows = use.options or tuple(part.label for part in fixed_options("body"))
             return _grid(hint, "Plek", rows, tuple(map(str, kinds)))
         case FillCells(most=most):
             hint = f"Schrijf in elk vak een getal van 0 tot {most}."
@@ -126,9 +133,30 @@ def _by_gesture(use: Use, gesture: Any, tables: tuple[str, ...]) -> Tally | None
         case CollectCards():
             hint = "Schrijf wat de bewoner zegt, letterlijk. Zet een streepje als nog iemand het zegt."
             return _grid(hint, "Kaartje", _blank(_COLLECTED), ("Hoe vaak",))
+        case _:
+            return _arranged(use, gesture)
+
+
+def _arranged(use: Use, gesture: Any) -> Tally | None:
+    match gesture:
+        case Arrange(shape=Shape.WEB):
+            hint = "Schrijf de ring op waar de sticker ligt: 1 is het midden, 5 is de rand."
+            return _grid(hint, "Poot", use.options or _themes(), ("Ring", "Waarom niet verder?"))
+        case Arrange(shape=Shape.TREE):
+            hint = "Schrijf de boom op als lijst, in de woorden van bewoners. Eindig met een wens."
+            grid = _grid(hint, "Wat er staat", _blank(_CARDS), ("Wortel of tak", "Hangt aan", "Wie kan dit?"))
+            return replace(grid, wide=True)
         case Arrange():
             hint = "Schrijf op wat er ligt, van dichtbij naar ver weg. Schrijf geen namen van mensen."
             return _grid(hint, "Wie of wat", _blank(_OPTIONS), ("Hoe belangrijk", "Hoe ver weg"))
+        case LayAlongRope():
+            hint = "Schrijf op wat er langs het touw ligt, met het jaar of ongeveer wanneer."
+            grid = _grid(hint, "Wat er gebeurde", _blank(_CARDS), ("Wanneer", "Boven, op of onder het touw"))
+            return replace(grid, wide=True)
+        case ChooseCards():
+            hint = "Zet een kruisje bij wat de groep kiest. Schrijf eigen afspraken eronder."
+            rows = use.options or tuple(rule.label for rule in fixed_options("rules"))
+            return _grid(hint, "Afspraak", (*rows, *_blank(_STATEMENTS)), ("Gekozen",))
         case _:
             return None
 
@@ -192,14 +220,15 @@ def _comments(use: Use) -> Tally:
     return Tally(use.name, use.question, hint, "Keuze", rows, ("Plus", "Min", "Vraag"), wide=True)
 
 
-def _notes(use: Use) -> Tally:
-    hint = "Schrijf op wat er op het vel staat, in de woorden van bewoners."
-    return Tally(use.name, use.question, hint, "Wat er staat", _blank(_CARDS), ("Hoe vaak",))
+def _walk(use: Use) -> Tally:
+    hint = "Schrijf bij elke plek op wat mensen zien. Zet er de dag, het uur en het weer bij."
+    rows = use.options or _blank(_OPTIONS)
+    return Tally(use.name, use.question, hint, "Plek", rows, ("Fijn", "Stress", "Idee"), wide=True)
 
 
-_WITHOUT_TALLY: dict[str, Callable[[Use], Tally]] = {
+_IN_WORDS: dict[str, Callable[[Use], Tally]] = {
     "action_planning": _promises,
     "commentary": _comments,
-    **dict.fromkeys(("spider", "timeline", "tree", "walk", "body_map"), _notes),
+    "walk": _walk,
 }
-"""Techniques that count nothing on a screen, but write something down."""
+"""Techniques in which people write and nothing is counted."""

@@ -86,7 +86,9 @@ def _merged_cards(db: Session) -> list[ReviewItem]:
             "Over deze kaart is gestemd, maar ze is samengevoegd.",
             round_.id,
         )
-        for round_ in db.scalars(select(Round).where(Round.opened, Round.technique == "dot_vote"))
+        for round_ in db.scalars(
+            select(Round).where(Round.opened, Round.technique == "dot_vote", ~Round.apart)
+        )
         for option in round_.options
         if (round_.session_id, option) in merged
     ]

@@ -19,9 +19,15 @@ def tables_of(db: Session, session_id: str) -> list[Table]:
     return sorted(rows, key=lambda table: (table.position, table.key))
 
 
-def rounds_of(db: Session, session_id: str, technique_id: str | None = None) -> list[Round]:
-    """The rounds of a session in their order; of one technique when it is named."""
-    query = select(Round).where(Round.session_id == session_id)
+def rounds_of(
+    db: Session, session_id: str, technique_id: str | None = None, *, apart: bool = False
+) -> list[Round]:
+    """The rounds of a session in their order; of one technique when it is named.
+
+    Those that were collected outside the session only when asked for, and then only those: they never count
+    with it.
+    """
+    query = select(Round).where(Round.session_id == session_id, Round.apart == apart)
     if technique_id is not None:
         query = query.where(Round.technique == technique_id)
     return sorted(db.scalars(query), key=lambda round_: (round_.position, round_.id))

@@ -1,7 +1,7 @@
 """Beans shared over mats, ten a table (T14, domain.md 3.7).
 
-A table is a mapping from mat to its beans; a mat that is absent got none. Beans are best drawn as they lay,
-one row a table: squeezed into ten figures two different themes can look equal and a small one disappears.
+A table is a mapping from mat to its beans; a mat that is absent or empty got none. Beans are best drawn as
+they lay, one row a table: squeezed into ten figures two different themes can look equal and a small one disappears.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ TABLES_DIFFER_FROM = 3
 
 def totals(mats: Sequence[str], tables: Sequence[Beans]) -> dict[str, int]:
     """Beans per mat over all tables."""
-    return {mat: sum(table.get(mat, 0) for table in tables) for mat in mats}
+    return {mat: sum(table.get(mat) or 0 for table in tables) for mat in mats}
 
 
 def shares(total: Beans) -> dict[str, float]:
@@ -26,7 +26,7 @@ def shares(total: Beans) -> dict[str, float]:
 
 def ranges(mats: Sequence[str], tables: Sequence[Beans]) -> dict[str, tuple[int, int]]:
     """Fewest and most beans any table laid on each mat; 0 and 0 when there is no table."""
-    laid = {mat: [table.get(mat, 0) for table in tables] for mat in mats}
+    laid = {mat: [table.get(mat) or 0 for table in tables] for mat in mats}
     return {mat: (min(beans, default=0), max(beans, default=0)) for mat, beans in laid.items()}
 
 

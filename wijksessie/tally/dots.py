@@ -1,6 +1,6 @@
 """Dots put on options, table by table (T19, domain.md 3.1).
 
-A table is a mapping from option to its number of dots; an option that is absent got none.
+A table is a mapping from option to its number of dots; an option that is absent or empty got none.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +16,7 @@ def totals(options: Sequence[str], tables: Iterable[Dots]) -> dict[str, int]:
     total = dict.fromkeys(options, 0)
     for table in tables:
         for option in total:
-            total[option] += table.get(option, 0)
+            total[option] += table.get(option) or 0
     return total
 
 

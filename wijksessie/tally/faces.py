@@ -12,13 +12,13 @@ CLEARLY_MORE = 3
 """So many more people must choose 4 or 5 before "meer mensen kozen een blij gezicht" is said."""
 
 Faces = Mapping[str, int]
-"""Face "1" to "5" -> how many people chose it; an absent face was not chosen."""
+"""Face "1" to "5" -> how many people chose it; an absent or empty face was not chosen."""
 
 
 def totals(tables: Iterable[Faces]) -> dict[str, int]:
     """People per face over all boxes, all five faces always there."""
     boxes = tuple(tables)
-    return {face: sum(box.get(face, 0) for box in boxes) for face in FACES}
+    return {face: sum(box.get(face) or 0 for box in boxes) for face in FACES}
 
 
 def median(counts: Faces) -> float | None:

@@ -1,7 +1,7 @@
 """Beans in a grid of options and criteria (T12, domain.md 3.8).
 
-A table is a mapping option -> criterion -> beans; a cell that is absent was not filled. Beans are not
-measurements: row sums belong on surfaces for professionals only.
+A table is a mapping option -> criterion -> beans; a cell that is absent or empty was not filled. Beans are
+not measurements: row sums belong on surfaces for professionals only.
 """
 
 from collections.abc import Mapping, Sequence
@@ -47,5 +47,5 @@ def blockers(options: Sequence[str], criteria: Sequence[str], tables: Sequence[G
 
 
 def _filled(cell: Cell, tables: Sequence[Grid]) -> list[int]:
-    rows = (table.get(cell.option, {}) for table in tables)
-    return [row[cell.criterion] for row in rows if cell.criterion in row]
+    rows = (table.get(cell.option) or {} for table in tables)
+    return [beans for row in rows if (beans := row.get(cell.criterion)) is not None]

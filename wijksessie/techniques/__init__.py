@@ -7,11 +7,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from wijksessie.techniques.action_planning import ActionPlanning
 from wijksessie.techniques.base import Technique
+from wijksessie.techniques.body_map import BodyMap
 from wijksessie.techniques.brainstorm import Brainstorm
 from wijksessie.techniques.card_sort import CardSort
+from wijksessie.techniques.commentary import Commentary
 from wijksessie.techniques.direct_ranking import DirectRanking
 from wijksessie.techniques.dot_vote import DotVote
+from wijksessie.techniques.ground_rules import GroundRules
 from wijksessie.techniques.h_form import HForm
 from wijksessie.techniques.map import NeighbourhoodMap
 from wijksessie.techniques.matrix import Matrix
@@ -20,8 +24,12 @@ from wijksessie.techniques.org_circles import OrgCircles
 from wijksessie.techniques.pairwise import Pairwise
 from wijksessie.techniques.season import Season
 from wijksessie.techniques.speed_evaluation import SpeedEvaluation
+from wijksessie.techniques.spider import Spider
 from wijksessie.techniques.ten_beans import TenBeans
+from wijksessie.techniques.timeline import Timeline
 from wijksessie.techniques.toetsingskader import CheckFramework
+from wijksessie.techniques.tree import Tree
+from wijksessie.techniques.walk import Walk
 
 TECHNIQUES: Mapping[str, Technique[Any]] = MappingProxyType(
     {
@@ -41,6 +49,14 @@ TECHNIQUES: Mapping[str, Technique[Any]] = MappingProxyType(
             Mood(),
             OrgCircles(),
             SpeedEvaluation(),
+            Commentary(),
+            Walk(),
+            Tree(),
+            Spider(),
+            BodyMap(),
+            Timeline(),
+            GroundRules(),
+            ActionPlanning(),
         )
     }
 )

@@ -38,9 +38,9 @@ class Brainstorm(Technique[BrainstormOutcome]):
         """Count cards, and the tables that named them."""
         said = {card for entry in entries for card, times in entry.data.items() if times}
         cards = [card for card in setup.options if card in said] + sorted(said.difference(setup.options))
-        times = {card: sum(entry.data.get(card, 0) for entry in entries) for card in cards}
+        times = {card: sum(entry.data.get(card) or 0 for entry in entries) for card in cards}
         return BrainstormOutcome(
             total_cards=sum(times.values()),
-            tables_mentioning={card: sum(entry.data.get(card, 0) > 0 for entry in entries) for card in cards},
+            tables_mentioning={card: sum(bool(entry.data.get(card)) for entry in entries) for card in cards},
             times=times,
         )

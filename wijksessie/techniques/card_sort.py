@@ -48,7 +48,9 @@ class CardSort(Technique[CardSortOutcome]):
 
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> CardSortOutcome:
         """Compare where the tables laid each card."""
-        tables = [{card: _mats(laid)[0] for card, laid in entry.data.items()} for entry in entries]
+        tables = [
+            {card: mats[0] for card, laid in entry.data.items() if (mats := _mats(laid))} for entry in entries
+        ]
         doubted = {card for entry in entries for card, laid in entry.data.items() if len(_mats(laid)) > 1}
         agreed = sorting.card_agreement(setup.options, tables)
         return CardSortOutcome(

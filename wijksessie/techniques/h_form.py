@@ -1,12 +1,12 @@
 """H-blad (T17): a mark on a line, why not higher, why not lower, and what would make it better."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wijksessie.tally.middle import median
 from wijksessie.techniques import rules
 from wijksessie.techniques.base import Entry, RuleBroken, Setup, Technique
-from wijksessie.techniques.gestures import ChooseOne, CollectCards
+from wijksessie.techniques.gestures import ChoiceForm, ChooseOne, WriteInColumns
 from wijksessie.terms import TechniqueId
 
 HIGHEST = 10
@@ -34,12 +34,17 @@ class HForm(Technique[HFormOutcome]):
     """
 
     id = TechniqueId.H_FORM
-    gestures = (ChooseOne(steps=tuple(map(str, range(HIGHEST + 1))), may_pass=True), CollectCards())
+    gestures = (
+        ChooseOne(
+            steps=tuple(map(str, range(HIGHEST + 1))), may_pass=True, form=ChoiceForm.MARKS, part="scores"
+        ),
+        WriteInColumns(columns=REASONS),
+    )
 
-    def agreed(self, setup: Setup) -> tuple[ChooseOne, CollectCards]:
+    def agreed(self, setup: Setup) -> tuple[ChooseOne, WriteInColumns]:
         """Give the marks on the line."""
-        line, cards = self.gestures
-        return ChooseOne(steps=tuple(map(str, range(_highest(setup) + 1))), may_pass=line.may_pass), cards
+        line, reasons = self.gestures
+        return replace(line, steps=tuple(map(str, range(_highest(setup) + 1)))), reasons
 
     def check(self, setup: Setup, entry: Entry) -> None:
         """Refuse marks beside the line and more marks than people."""
@@ -61,9 +66,13 @@ class HForm(Technique[HFormOutcome]):
 
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> HFormOutcome:
         """Sort the marks and lay the reasons beside them."""
-        scores = tuple(sorted(score for entry in entries for score in entry.data.get("scores", ())))
+        scores = tuple(
+            sorted(
+                score for entry in entries for score in entry.data.get("scores") or () if score is not None
+            )
+        )
         higher, lower, improve = (
-            tuple(reason for entry in entries for reason in entry.data.get(part, ())) for part in REASONS
+            tuple(reason for entry in entries for reason in entry.data.get(part) or ()) for part in REASONS
         )
         return HFormOutcome(
             median=median(scores),

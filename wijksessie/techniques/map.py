@@ -46,14 +46,14 @@ class NeighbourhoodMap(Technique[MapOutcome]):
 
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> MapOutcome:
         """Count pins per zone and kind."""
-        pins = [(entry.table, pin) for entry in entries for pin in entry.data if pin["count"]]
+        pins = [(entry.table, pin) for entry in entries for pin in entry.data if pin.get("count")]
         counts: dict[str, dict[str, int]] = {}
         tables: dict[str, int] = {}
         for zone in setup.options:
-            here = [(table, pin) for table, pin in pins if pin["zone"] == zone]
+            here = [(table, pin) for table, pin in pins if pin.get("zone") == zone]
             if here:
                 total = {
-                    kind.value: sum(pin["count"] for _, pin in here if pin["type"] == kind)
+                    kind.value: sum(pin["count"] for _, pin in here if pin.get("type") == kind)
                     for kind in PinKind
                 }
                 counts[zone] = {kind: pinned for kind, pinned in total.items() if pinned}

@@ -29,11 +29,11 @@ class Matrix(Technique[MatrixOutcome]):
     """
 
     id = TechniqueId.MATRIX
-    gestures = (FillCells(most=5),)
+    gestures = (FillCells(most=5, columns=tuple(map(str, CHECK_FRAMEWORK))),)
 
     def agreed(self, setup: Setup) -> tuple[FillCells]:
-        """Give the most beans in a cell."""
-        return (FillCells(most=setup.params.get("most", self.gestures[0].most)),)
+        """Give the most beans in a cell, and the criteria."""
+        return (FillCells(most=setup.params.get("most", self.gestures[0].most), columns=_criteria(setup)),)
 
     def check(self, setup: Setup, entry: Entry) -> None:
         """Refuse a cell outside the grid or with too many beans."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wijksessie.tally import circles
 from wijksessie.techniques import rules
 from wijksessie.techniques.base import Entry, Setup, Technique
-from wijksessie.techniques.gestures import Arrange
+from wijksessie.techniques.gestures import Arrange, Shape
 from wijksessie.terms import TechniqueId
 
 STEPS = 3
@@ -19,7 +19,7 @@ class OrgCircles(Technique[tuple[circles.Gap, ...]]):
     """
 
     id = TechniqueId.ORG_CIRCLES
-    gestures = (Arrange(shape="rings"),)
+    gestures = (Arrange(shape=Shape.RINGS),)
 
     def check(self, setup: Setup, entry: Entry) -> None:
         """Refuse organisations that are not on the list, and sizes and rings that do not exist."""
@@ -36,6 +36,7 @@ class OrgCircles(Technique[tuple[circles.Gap, ...]]):
             {
                 organisation: circles.Mark(mark["importance"], mark["distance"])
                 for organisation, mark in entry.data.items()
+                if mark and mark.get("importance") and mark.get("distance")
             }
             for entry in entries
         ]

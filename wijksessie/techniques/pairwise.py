@@ -67,7 +67,11 @@ class Pairwise(Technique[PairwiseOutcome]):
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> PairwiseOutcome:
         """Count the wins, and look for rounds at every table by itself."""
         pairs = {
-            entry.table: [pairwise.Pair(row["a"], row["b"], row.get("winner") or None) for row in entry.data]
+            entry.table: [
+                pairwise.Pair(row["a"], row["b"], row.get("winner") or None)
+                for row in entry.data
+                if {row.get("a"), row.get("b")} <= set(setup.options)
+            ]
             for entry in entries
         }
         per_table = {table: _comparisons(setup.options, chosen) for table, chosen in pairs.items()}

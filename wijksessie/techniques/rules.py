@@ -39,16 +39,22 @@ def mapping(data: Any, where: Where = ()) -> Mapping[str, Any]:
 
 
 def rows(data: Any, where: Where = ()) -> Sequence[Any]:
-    """Read a list."""
+    """Read a list; a sheet on which nothing was written yet is an empty mapping and will do."""
+    if not where and data == {}:
+        return ()
     if isinstance(data, str) or not isinstance(data, Sequence):
         raise RuleBroken("Dit kan het programma niet lezen. Vul de lijst opnieuw in.", where)
     return data
 
 
+def whole(value: Any) -> int | None:
+    """Give a whole number as it is, and nothing for anything else; a tick is no number."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def count(value: Any, where: Where = (), most: int | None = None, fewest: int = 0) -> int:
     """Read a whole number from `fewest` to `most`."""
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    if not whole or value < fewest or (most is not None and value > most):
+    if whole(value) is None or value < fewest or (most is not None and value > most):
         limits = f"{fewest} of meer" if most is None else f"{fewest} tot en met {most}"
         raise RuleBroken(f"Vul een heel getal in: {limits}.", where)
     return int(value)

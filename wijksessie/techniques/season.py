@@ -47,10 +47,18 @@ class Season(Technique[SeasonOutcome]):
 
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> SeasonOutcome:
         """Add up the stones per month and find the heavy months."""
-        rows = {item: [entry.data[item] for entry in entries if item in entry.data] for item in setup.options}
+        rows = {
+            item: [_stones(entry, item) for entry in entries if entry.data.get(item)]
+            for item in setup.options
+        }
         sums = {item: season.month_sums(years) for item, years in rows.items()}
         return SeasonOutcome(
             sum=sums,
             peaks={item: season.peaks(year) for item, year in sums.items()},
             tables={item: len(years) for item, years in rows.items()},
         )
+
+
+def _stones(entry: Entry, item: str) -> list[int]:
+    # A month that is still empty in a year being entered holds no stone.
+    return [stones or 0 for stones in entry.data[item]][: season.MONTHS]

@@ -6,7 +6,7 @@ from typing import Any
 
 from wijksessie.techniques import rules
 from wijksessie.techniques.base import Entry, RuleBroken, Setup, Technique
-from wijksessie.techniques.gestures import ChooseOne
+from wijksessie.techniques.gestures import ChoiceForm, ChooseOne
 from wijksessie.terms import TechniqueId
 
 COLOURS = ("groen", "oranje", "rood")
@@ -40,7 +40,7 @@ class SpeedEvaluation(Technique[SpeedEvaluationOutcome]):
     """
 
     id = TechniqueId.SPEED_EVALUATION
-    gestures = (ChooseOne(steps=COLOURS),)
+    gestures = (ChooseOne(steps=COLOURS, form=ChoiceForm.STATEMENTS),)
 
     def check(self, setup: Setup, entry: Entry) -> None:
         """Refuse more cards than people."""
@@ -63,17 +63,22 @@ class SpeedEvaluation(Technique[SpeedEvaluationOutcome]):
 
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> SpeedEvaluationOutcome:
         """Count the colours, statement by statement."""
-        given = [question for entry in entries for question in entry.data.get("questions", ())]
+        given = [
+            question
+            for entry in entries
+            for question in entry.data.get("questions") or ()
+            if question.get("text")
+        ]
         # Statements keep the order in which they were asked; a dict drops the doubles of a second box.
         texts = dict.fromkeys((*setup.options, *(question["text"] for question in given)))
         return SpeedEvaluationOutcome(
             n=sum(entry.voters for entry in entries),
             questions=tuple(_statement(text, given) for text in texts),
-            tips=tuple(tip for entry in entries for tip in entry.data.get("tips", ())),
+            tips=tuple(tip for entry in entries for tip in entry.data.get("tips") or ()),
         )
 
 
 def _statement(text: str, given: Sequence[Mapping[str, Any]]) -> Statement:
     answers = [question for question in given if question["text"] == text]
-    groen, oranje, rood = (sum(answer[colour] for answer in answers) for colour in COLOURS)
+    groen, oranje, rood = (sum(answer.get(colour) or 0 for answer in answers) for colour in COLOURS)
     return Statement(text, groen, oranje, rood)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wijksessie.techniques import rules
 from wijksessie.techniques.base import Entry, RuleBroken, Setup, Technique
-from wijksessie.techniques.gestures import ChooseOne
+from wijksessie.techniques.gestures import ChoiceForm, ChooseOne
 from wijksessie.terms import CHECK_FRAMEWORK, TechniqueId, Verdict
 
 _WORST_FIRST = (Verdict.NO, Verdict.PARTLY, Verdict.UNKNOWN, Verdict.YES)
@@ -45,7 +45,7 @@ class CheckFramework(Technique[CheckFrameworkOutcome]):
     """
 
     id = TechniqueId.CHECK_FRAMEWORK
-    gestures = (ChooseOne(steps=tuple(Verdict)),)
+    gestures = (ChooseOne(steps=tuple(Verdict), form=ChoiceForm.VERDICTS),)
 
     def check(self, setup: Setup, entry: Entry) -> None:
         """Refuse a question that is not asked, or that was answered twice."""
@@ -66,13 +66,16 @@ class CheckFramework(Technique[CheckFrameworkOutcome]):
     def tally(self, setup: Setup, entries: Sequence[Entry]) -> CheckFrameworkOutcome:
         """Lay the answers out by solution, in the order of the options and of the four questions."""
         answers = sorted(
-            (answer for entry in entries for answer in entry.data),
-            key=lambda answer: _WORST_FIRST.index(answer["verdict"]),
+            (answer for entry in entries for answer in entry.data if answer.get("verdict")),
+            key=lambda answer: (
+                _WORST_FIRST.index(answer["verdict"]),
+                *_first_reason(answer.get("why") or ""),
+            ),
         )
-        found: dict[tuple[str, str], Judgement] = {}
+        found: dict[tuple[str | None, str | None], Judgement] = {}
         for answer in answers:
-            judgement = Judgement(Verdict(answer["verdict"]), answer.get("why", ""))
-            found.setdefault((answer["solution"], answer["criterion"]), judgement)
+            judgement = Judgement(Verdict(answer["verdict"]), answer.get("why") or "")
+            found.setdefault((answer.get("solution"), answer.get("criterion")), judgement)
         by_solution = {
             solution: {
                 criterion.value: found[solution, criterion]
@@ -90,3 +93,8 @@ class CheckFramework(Technique[CheckFrameworkOutcome]):
                 if judgement.verdict is Verdict.NO
             ),
         )
+
+
+def _first_reason(why: str) -> tuple[bool, str]:
+    # Of equal answers one with a reason, and never the one of a table that happens to come first.
+    return not why, why
