@@ -97,12 +97,13 @@ def _grids(tallies: Sequence[Tally]) -> Iterator[Part]:
     for tally in tallies:
         yield Heading(f"{tally.title}: {tally.question}" if tally.question else tally.title, 3)
         yield Text(tally.hint, Kind.SMALL, leads=True)
-        yield _grid(tally)
+        yield tally_grid(tally)
         for question, lines in tally.below:
             yield Whole((Text(question, Kind.STRONG, leads=True), Gap(_HIGH, lines=lines)))
 
 
-def _grid(tally: Tally) -> Table:
+def tally_grid(tally: Tally) -> Table:
+    """The grid of a tally sheet, to fill in by hand."""
     lead, column = (2.6, 1.7) if tally.wide else (0.0, 1.2)
     shares = [_SHARES.get(title, column) for title in tally.columns]
     lead = lead if tally.wide else max(2.2, 9.0 - sum(shares))

@@ -16,7 +16,7 @@ from exports.tagged_pdf import About, Element, TaggedCanvas
 from exports.text import Lines, Style, set_lines
 from wijksessie.queries.sentences import full_day
 
-__all__ = ["missing_glyphs", "paper_pdf"]
+__all__ = ["even_headings", "missing_glyphs", "paper_pdf"]
 
 _FOOT_TOP, _NOTE_TOP = 30.0, 43.0
 """Top of the foot, and of the note above it, from the edge of the paper in pt."""
@@ -28,7 +28,7 @@ def paper_pdf(paper: Paper, made_on: dt.date) -> bytes:
     out = io.BytesIO()
     canvas = TaggedCanvas(out, A4, About(paper.title, made_on, font=fonts.WORK))
     pages = sheets(paper.sections, canvas.root)
-    _even_headings(canvas.root)
+    even_headings(canvas.root)
     pen = FlyerPen(canvas, canvas.root)
     for number, page in enumerate(pages, 1):
         for strip, below in page.strips:
@@ -44,7 +44,7 @@ def missing_glyphs(paper: Paper) -> frozenset[str]:
     return frozenset().union(*(fonts.drawable(words).missing for words in all_words(paper)))
 
 
-def _even_headings(root: Element) -> None:
+def even_headings(root: Element) -> None:
     """Let no level of headings be passed over, whatever their looks: a reader's program counts on it."""
     level = 0
     for element in _walk(root):

@@ -15,7 +15,7 @@ from wijksessie.commands.inviting import change_invitation
 from wijksessie.commands.projects import create_project, open_project
 from wijksessie.commands.steps import note_item
 from wijksessie.commands.team import add_member, change_member
-from wijksessie.model import StepItem, WijkSession
+from wijksessie.model import Action, Card, LogNote, Quote, Round, SafetyNote, Sheet, StepItem, WijkSession
 from wijksessie.queries.cleaning import waiting
 from wijksessie.queries.conditions import safety_plan
 from wijksessie.queries.contacts import contact
@@ -213,3 +213,38 @@ def test_a_line_about_somebody_who_is_gone_elsewhere_goes_too(open_file, tmp_pat
     assert waiting(open_file).lines == 1
     clean(open_file)
     assert traces(open_file) == set()
+
+
+def test_a_name_goes_from_what_was_said_and_noted_in_a_session(open_file):
+    """Quotes, cards, the log, promises, and every text inside a sheet: half of it is JSON."""
+    with open_file.read() as db:
+        session = db.scalars(select(WijkSession.id)).one()
+    name = f"{SECRET} El Amrani"
+    id_ = save_contact(open_file, None, person(name))
+    with open_file.change("test.session") as db:
+        sheet = {
+            "nodes": [{"id": "1", "label": f"Bel {name}", "side": "root"}],
+            "wishes": [name, "Een warm huis"],
+        }
+        for thing in (
+            Quote(session_id=session, text=f"{name} helpt mij", about=None, consent="folder"),
+            Card(session_id=session, key="k", kind="stress", label=f"Zonder {name}", original=name),
+            LogNote(session_id=session, time="10:00", text=f"{name} kwam later"),
+            SafetyNote(session_id=session, time="10:00", what=f"{name} was moe"),
+            Action(session_id=session, key="a", label=f"{name} belt", owner=name, kind="samen"),
+            Round(session_id=session, technique="tree", where=f"bij {name}", apart=True),
+            Sheet(id="s", round_id="r", table_key="zon", data=sheet, deviations=f"{name} schreef"),
+        ):
+            db.add(thing)
+        wijk_session = db.get(WijkSession, session)
+        assert wijk_session is not None
+        wijk_session.ground_rules = ({"text": f"Vraag het {name}"},)
+    delete_contact(open_file, id_)
+    clean(open_file)
+    assert traces(open_file) == set()
+    with open_file.read() as db:
+        kept = db.get(Sheet, "s")
+        assert kept is not None
+        assert kept.data["wishes"] == ("sleutelpersoon", "Een warm huis")
+        assert kept.data["nodes"][0]["label"] == "Bel sleutelpersoon"
+    assert open_file.verify()

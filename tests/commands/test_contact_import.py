@@ -6,7 +6,7 @@ import tracemalloc
 import zipfile
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from sqlalchemy import select
@@ -135,7 +135,8 @@ def test_a_card_without_a_name_is_told(practice, tmp_path):
 
 @given(st.text(st.characters(codec="utf-8"), max_size=300))
 def test_no_card_is_too_strange_to_read(text):
-    (row,) = read_vcards("x.vcf", f"BEGIN:VCARD\n{text.replace('VCARD', '')}\nEND:VCARD").rows
+    assume("vcard" not in text.casefold())  # that would be a second card
+    (row,) = read_vcards("x.vcf", f"BEGIN:VCARD\n{text}\nEND:VCARD").rows
     assert row.nr == 1
 
 

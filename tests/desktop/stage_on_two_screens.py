@@ -1,18 +1,27 @@
 """Run by test_stage_screens.py in a process of its own: a laptop and a beamer, for the offscreen platform."""
 
 import sys
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.clock import now
+from tests.stage_rounds import done
 from ui.desktop import theme
+from ui.desktop.stage.hand import StageHand
 from ui.desktop.stage.painting import paint_picture
 from ui.desktop.stage.show import Picture, Show
 from ui.desktop.stage.window import StageWindow
-from wijksessie.queries.dots import Reveal, RevealRow
+from wijksessie.commands.projects import open_practice
+from wijksessie.queries.dots import RevealRow
 from wijksessie.queries.people import people
+from wijksessie.queries.session import current
+from wijksessie.queries.stage import Scene
+from wijksessie.terms import TechniqueId
 
 ROWS = tuple(
     RevealRow(
@@ -20,7 +29,7 @@ ROWS = tuple(
     )
     for n in (3, 2, 1)
 )
-REVEAL = Reveal("Dit geeft ons de meeste stress", ROWS, (), (), tables=4)
+REVEAL = Scene("Dit geeft ons de meeste stress", "dots", ROWS, upwards=True, tables=4)
 
 
 def named(name: str) -> QScreen:
@@ -86,6 +95,64 @@ def main() -> None:
     assert not stage.isVisible()
     home.close()
     stage.close()
+    every_scene(app, laptop, beamer)
+
+
+def painted(picture: Picture | None) -> QImage:
+    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_picture(painter, QRectF(0, 0, 1920, 1080), picture)
+    painter.end()
+    return image
+
+
+def every_scene(app: QApplication, laptop: QScreen, beamer: QScreen) -> None:
+    """Scenes of real rounds by the hand of the facilitator; the beamer goes and comes after each step."""
+    with tempfile.TemporaryDirectory() as folder, open_practice(Path(folder), now) as workspace:
+        view = current(workspace)
+        assert view is not None
+        home = QWidget()
+        home.setGeometry(laptop.geometry())
+        home.show()
+        QApplication.processEvents()
+        hand = StageHand(home)
+        some = ("mood", "card_sort", "ten_beans", "dot_vote", "toetsingskader")
+        rounds = [block.run_id for block in view.blocks if block.run_id and block.technique in some]
+        rounds += [done(workspace, TechniqueId.TREE), done(workspace, TechniqueId.SPIDER)]
+        for run_id in rounds:
+            hand.open(workspace, run_id)
+            stage = hand.stage
+            assert stage is not None
+            stage.motion = False
+            scene = hand.show_.scene
+            assert scene is not None
+            assert scene.pieces
+            assert stage.on_beamer
+            bare = Show()
+            bare.load(replace(scene, pieces=(None,) * len(scene.pieces)))  # type: ignore[arg-type]
+            assert grabbed(stage) == painted(bare.picture()), f"{scene.title}: more than was revealed"
+            for nr in range(2):
+                hand.reveal_next()
+                hidden = (*scene.pieces[: nr + 1], *(None,) * (len(scene.pieces) - nr - 1))
+                only = Show(replace(scene, pieces=hidden), nr + 1)  # type: ignore[arg-type]
+                seen = grabbed(stage)
+                assert seen == painted(only.picture()), f"{scene.title}: step {nr + 1}"
+                here: list[QScreen] = [laptop]
+                stage._screens = lambda here=here: here  # type: ignore[method-assign,misc]
+                app.screenRemoved.emit(beamer)
+                assert not stage.isVisible()
+                here.append(beamer)
+                app.screenAdded.emit(beamer)
+                assert stage.on_beamer
+                assert grabbed(stage) == seen
+                del stage._screens
+            hand.toggle_blank()
+            assert grabbed(stage) == painted(None)
+        assert hand.stage is not None
+        assert hand.stage.known == "beamer"
+        hand.wish(False)
+        hand.stage.close()
+        home.close()
 
 
 if __name__ == "__main__":

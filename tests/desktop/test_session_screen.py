@@ -45,12 +45,15 @@ def test_the_programme_shows_every_block_and_no_dead_button(
     screen: SessionScreen, practice: Workspace
 ) -> None:
     rows = screen.findChildren(ProgrammeRow)
-    assert len(rows) == 12
-    assert words(rows[0])[:1] == ["09.30"]
-    buttons = [button.text().strip() for row in rows for button in row.findChildren(QPushButton)]
-    assert buttons == ["Stippen tellen", "Groot scherm"]
-    assert screen.head._title.text() == "Wat geeft stress, en wat helpt?"
-    assert screen.head._line.text() == "donderdag 8 oktober, 10 uur, Buurthuis, begane grond"
+    assert [words(row)[0] for row in rows[:2]] == ["09.30", "10.00"]
+    assert len(rows) == 12 + 8  # the programme, and what the example did on another day
+    buttons = [
+        " ".join(button.text().strip() for button in row.findChildren(QPushButton)) for row in rows[:12]
+    ]
+    laid, counted, open_ = "Vul in Groot scherm", "Stippen tellen Groot scherm", "Vul in"
+    assert buttons == ["", open_, laid, laid, laid, laid, "", counted, open_, laid, open_, laid]
+    assert screen.home.head._title.text() == "Wat geeft stress, en wat helpt?"
+    assert screen.home.head._line.text() == "donderdag 8 oktober, 10 uur, Buurthuis, begane grond"
 
 
 def test_it_tells_how_many_tables_are_ready(screen: SessionScreen, practice: Workspace) -> None:
@@ -109,7 +112,7 @@ def test_the_programme_is_whole_at_every_size(
     screen.show()
     qtbot.waitExposed(screen)
     look.settle(screen)
-    assert not look.cut(screen._programme)
+    assert not look.cut(screen.home)
     assert not look.beyond(screen)
-    assert not look.nameless(screen._programme)
-    assert not look.too_small(screen._programme, 64)
+    assert not look.nameless(screen.home)
+    assert not look.too_small(screen.home, 64)

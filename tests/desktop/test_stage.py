@@ -14,24 +14,27 @@ from tests.desktop import look
 from ui.desktop.app import App
 from ui.desktop.screens.session import SessionScreen
 from ui.desktop.stage.control import StageControl
+from ui.desktop.stage.hand import StageHand
 from ui.desktop.stage.painting import paint_picture
 from ui.desktop.stage.show import Picture, Show
 from ui.desktop.window import MainWindow
 from wijksessie.commands import Workspace
 from wijksessie.commands.sheets import put_dots, reopen_sheet
-from wijksessie.queries.dots import Reveal, RevealRow
+from wijksessie.queries.dots import RevealRow
 from wijksessie.queries.people import people
 from wijksessie.queries.session import current
+from wijksessie.queries.stage import Scene
 
 
-def reveal_of(counts: list[int], title: str = "Dit geeft ons de meeste stress") -> Reveal:
+def reveal_of(counts: list[int], title: str = "Dit geeft ons de meeste stress") -> Scene:
     rows = [
         RevealRow(
             f"k{nr}", nr + 1, False, f"Kaart {nr}", "st_energie", str(n), "van de 24 mensen", people(n, 24)
         )
         for nr, n in enumerate(counts)
     ]
-    return Reveal(title, tuple(reversed(rows)), (), (), tables=4)
+    pages = tuple((len(rows) - 1 - nr) // 6 for nr in range(len(rows)))
+    return Scene(title, "dots", tuple(reversed(rows)), pages=pages, upwards=True, tables=4)
 
 
 def painted(picture: Picture | None) -> QImage:
@@ -60,7 +63,7 @@ def test_nothing_is_visible_that_was_not_revealed(steps: list[object]) -> None:
     for step in steps:
         if step == "next":
             if show.next():
-                revealed.add(show.reveal.rows[show.shown - 1])
+                revealed.add(show.scene.pieces[show.shown - 1])
         elif step == "back":
             show.back()
         elif step == "blank":
@@ -70,7 +73,7 @@ def test_nothing_is_visible_that_was_not_revealed(steps: list[object]) -> None:
         else:
             show.load(reveal_of(list(step)))  # type: ignore[call-overload]
         picture = show.picture()
-        visible = {row for row in picture.rows if row is not None} if picture else set()
+        visible = {row for row in picture.pieces if row is not None} if picture else set()
         assert visible <= revealed
         if show.shown == 0 and not show.frozen:
             assert not visible
@@ -83,7 +86,7 @@ def test_rows_come_from_the_lowest_place_and_keep_their_place_on_the_page() -> N
     while show.next():
         picture = show.picture()
         assert picture is not None
-        seen.append([row.place if row else None for row in picture.rows])
+        seen.append([row.place if row else None for row in picture.pieces])
         assert picture.newest == f"k{3 - show.shown}"
     assert seen == [[None, None, 3], [None, 2, 3], [1, 2, 3]]
     assert not show.next()
@@ -117,12 +120,12 @@ def test_more_rows_than_fit_come_on_pages() -> None:
     show.next()
     first = show.picture()
     assert first is not None
-    assert len([row for row in first.rows if row]) == 1
+    assert len([row for row in first.pieces if row]) == 1
     while show.next():
         pass
     last = show.picture()
     assert last is not None
-    assert [row.place for row in last.rows if row] == [1, 2, 3, 4, 5, 6]
+    assert [row.place for row in last.pieces if row] == [1, 2, 3, 4, 5, 6]
 
 
 def test_before_revealing_only_the_title_is_painted(qtbot: QtBot) -> None:
@@ -140,7 +143,7 @@ def test_before_revealing_only_the_title_is_painted(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("people_of", [31, 120])
 def test_large_groups_and_small_ones_are_painted(qtbot: QtBot, people_of: int) -> None:
-    row = reveal_of([12]).rows[0]
+    row = reveal_of([12]).pieces[0]
     large = dataclasses.replace(row, people=people(12, people_of), label="Een heel lang kaartje " * 4)
     hidden = dataclasses.replace(row, people=None, count_text="", of_text="")
     for one in (large, hidden):
@@ -176,7 +179,7 @@ def state(control: StageControl) -> str:
 
 def shown(control: StageControl) -> list[str]:
     picture = control.show_.picture()
-    return [] if picture is None else [row.label for row in picture.rows if row is not None]
+    return [] if picture is None else [row.label for row in picture.pieces if row is not None]
 
 
 def test_space_reveals_row_by_row(qtbot: QtBot, control: StageControl, window: MainWindow) -> None:
@@ -235,3 +238,57 @@ def test_every_control_says_what_it_is(control: StageControl, window: MainWindow
     assert not look.nameless(control)
     assert not look.too_small(control, 64)
     assert not look.cut(window)
+
+
+def test_a_shared_hand_shows_pages_without_a_round(qtbot: QtBot, workspace: Workspace) -> None:
+    """The cockpit owns one hand; whatever it shows begins with nothing revealed."""
+    home = QWidget()
+    qtbot.addWidget(home)
+    hand = StageHand(home)
+    control = StageControl(hand)
+    qtbot.addWidget(control)
+    control.show()
+    view = current(workspace)
+    assert view is not None
+    hand.open_circle(workspace, view.id)
+    assert hand.show_.left == 5
+    assert state(control) == "Nog niets getoond. Het komt in 5 stappen."
+    qtbot.keyClick(control, Qt.Key.Key_Space)
+    assert hand.show_.shown == 1
+    hand.show_question("Wat geeft u stress?", "st_brieven")
+    assert (hand.show_.shown, hand.show_.left) == (0, 0)
+    assert state(control) == "Dit staat op het scherm."
+    hand.show_welcome()
+    assert hand.picture() is not None
+    control.hide()
+    assert hand.is_open
+    assert hand.stage is not None
+    hand.stage.close()
+
+
+def test_the_monitor_and_the_motion_are_remembered(qtbot: QtBot, app: App, window: MainWindow) -> None:
+    hand = StageHand(window, app.desk)
+    hand.show_welcome()
+    assert hand.stage is not None
+    hand.stage.use("beamer van de zaal", motion=True)
+    hand.stage.moved.emit()
+    hand.set_motion(False)
+    assert app.desk.settings.stage_screen == "beamer van de zaal"
+    assert not app.desk.settings.stage_motion
+    again = StageHand(window, app.desk)
+    again.show_welcome()
+    assert again.stage is not None
+    assert again.stage.known == "beamer van de zaal"
+    assert not again.stage.motion
+    for one in (hand, again):
+        assert one.stage is not None
+        one.stage.close()
+
+
+def test_calm_can_be_switched_off_with_the_keys(qtbot: QtBot, control: StageControl) -> None:
+    tick = control.findChild(QWidget, "stageMotion")
+    assert control.stage is not None
+    assert control.stage.motion
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert not control.stage.motion

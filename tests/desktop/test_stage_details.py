@@ -107,7 +107,7 @@ def button(control: StageControl, name: str) -> QPushButton:
 
 def shown(control: StageControl) -> int:
     picture = control.show_.picture()
-    return 0 if picture is None else sum(row is not None for row in picture.rows)
+    return 0 if picture is None else sum(row is not None for row in picture.pieces)
 
 
 def test_a_click_leaves_space_to_revealing(qtbot: QtBot, control: StageControl) -> None:

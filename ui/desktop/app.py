@@ -87,6 +87,7 @@ class App(QObject):
         self.window.furnish(self.desk)
         self.desk.projects.opened.connect(self._remember_project)
         self.desk.text_size_chosen.connect(self._remember_size)
+        self.desk.setting_chosen.connect(self._remember_setting)
         self._read_files()
 
     def _read_files(self) -> None:
@@ -149,6 +150,10 @@ class App(QObject):
     @Slot(int)
     def _remember_size(self, percent: int) -> None:
         self._remember(text_size=percent)
+
+    @Slot(str, object)
+    def _remember_setting(self, name: str, value: object) -> None:
+        self._remember(**{name: value})
 
     def _remember(self, **changed: object) -> None:
         from ui.desktop.settings import write_settings

@@ -29,7 +29,8 @@ class Desk(QObject):
     """Shared by the screens of one window. A screen that needs none of this does not ask for it.
 
     `place_chosen` leads to a section and a thing there; `done_said` offers to undo what was just done;
-    `whole_window_wanted` gives a screen the room of the rail too, or takes it back.
+    `whole_window_wanted` gives a screen the room of the rail too, or takes it back;
+    `setting_chosen` remembers something on this laptop, by its name in `Settings`.
     """
 
     place_chosen = Signal(str, str)
@@ -37,6 +38,7 @@ class Desk(QObject):
     failed = Signal(object)
     text_size_chosen = Signal(int)
     whole_window_wanted = Signal(bool)
+    setting_chosen = Signal(str, object)
 
     def __init__(self, clock: Now, parent: QObject | None = None) -> None:
         super().__init__(parent)

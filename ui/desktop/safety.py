@@ -15,6 +15,7 @@ from ui.desktop.parts.pictogram import Pictogram
 from ui.desktop.parts.text import Text
 
 if TYPE_CHECKING:
+    from wijksessie.queries.conditions import SafetyView
     from wijksessie.queries.helplines import HelpCard, HelpNumber
 
 NAME = "safetyCard"
@@ -32,6 +33,13 @@ class SafetyCard(QDialog):
         self.setModal(True)
         page = Page("safetyPage")
         self._close = Button(self.tr("Sluit deze kaart"), "safetyClose", "primary")
+        self._cards = Button(self.tr("Druk kaartjes af"), "safetyCards")
+        self._said = Text("", "klein", look="second", wrap=True)
+        self._said.setObjectName("safetySaid")
+        self._plan = Text("", "tekst", "kop", wrap=True)
+        self._plan.setFont(theme.resident_font(theme.scaled(18), "kop"))
+        self._plan.setObjectName("safetyPlan")
+        self._plan.hide()
         again = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         # layout
         frame = QFrame()
@@ -50,6 +58,7 @@ class SafetyCard(QDialog):
         page.box.addStretch(1)
         # connections
         self._close.clicked.connect(self.accept)
+        self._cards.clicked.connect(self._print_cards)
         again.activated.connect(self.accept)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -69,6 +78,7 @@ class SafetyCard(QDialog):
         words = column(spacing="xs")
         words.addWidget(Text(self.tr("Gaat het met iemand niet goed?"), "titel", wrap=True))
         words.addWidget(Text(self.tr("Mensen gaan voor. De sessie kan wachten."), "tekst", wrap=True))
+        words.addWidget(self._plan)
         header.addLayout(words, 1)
         return header
 
@@ -122,9 +132,33 @@ class SafetyCard(QDialog):
 
         footer = row(spacing="l")
         footer.addWidget(self._close)
+        footer.addWidget(self._cards)
         checked = self.tr("De nummers zijn gecontroleerd op {0}.").format(full_day(card.checked_on))
-        footer.addWidget(Text(checked, "klein", look="second", wrap=True), 1)
+        self._said.setText(checked)
+        footer.addWidget(self._said, 1)
         return footer
+
+    def show_plan(self, plan: SafetyView) -> None:
+        """Say who takes care and who can be called in this session; nothing while nobody planned it."""
+        words = (
+            (self.tr("Wie gaat mee: {0}"), plan.person),
+            (self.tr("Waarheen: {0}"), plan.room),
+            (self.tr("Bel: {0}"), " ".join(part for part in (plan.on_call, plan.phone) if part)),
+        )
+        said = ".  ".join(pattern.format(text) for pattern, text in words if text)
+        self._plan.setText(said)
+        self._plan.setVisible(bool(said))
+
+    @Slot()
+    def _print_cards(self) -> None:
+        """Small cards with the numbers, to give people to take home."""
+        import datetime as dt
+
+        from ui.desktop.safety_print import PrintHelpCards
+
+        printing = PrintHelpCards(self)
+        printing.told.connect(self._said.setText)
+        printing.start(dt.date.today())
 
 
 class _NumberCard(QFrame):
@@ -156,7 +190,30 @@ def open_safety_card(parent: QWidget) -> None:
     """Lay the safety card over the window of `parent`."""
     from wijksessie.queries.helplines import helplines
 
-    SafetyCard(helplines(), parent.window()).open()
+    card = SafetyCard(helplines(), parent.window())
+    plan = _plan_of(parent)
+    if plan is not None:
+        card.show_plan(plan)
+    card.open()
+
+
+def _plan_of(parent: QWidget) -> SafetyView | None:
+    """The plan of the session being worked on; the card comes without it rather than not at all."""
+    top: QWidget | None = parent.window()
+    while top is not None and not hasattr(top, "desk"):
+        above = top.parentWidget()
+        top = above.window() if above is not None else None
+    opened = None if top is None else top.desk.projects.current
+    if opened is None:
+        return None
+    from wijksessie.queries.conditions import safety_plan
+    from wijksessie.queries.session import current
+
+    try:
+        view = current(opened.workspace)
+        return None if view is None else safety_plan(opened.workspace, view.id)
+    except Exception:
+        return None
 
 
 class SafetyKey(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow
 
 from ui.desktop import theme
+from ui.desktop.key_person import COLLECTING, within_reach
 
 # Only what the first picture needs is imported here: people see a window before Python has read the rest.
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         self._opened: Opened | None = None
         self._first_paint = True
         self._furnished = False
+        self._whole = False
+        self._key_person = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(300)
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         desk.done_said.connect(self._offer_undo)
         desk.text_size_chosen.connect(self.use_text_size)
         desk.whole_window_wanted.connect(self._give_room)
+        desk.setting_chosen.connect(self._use_setting)
         desk.projects.opened.connect(self.show_project)
         desk.projects.left.connect(self._leave)
         SafetyKey(self)
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
         self._pages.show_workspace(opened.workspace)
         self.notices.show_project(opened)
         self._undo_bar.withdraw()
+        self._key_person = self.desk.settings.key_person
         self.go(self._here)
         self.project_shown.emit(opened)
 
@@ -179,7 +184,9 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def go(self, section: str, subject: str = "") -> None:
         """Go to a section, and to a thing there when the screen knows how to (`show_subject`)."""
-        if section != self._here:
+        if self._key_person:
+            section, subject = within_reach(section, subject)
+        if section != self._here or self._key_person:
             self._give_room(False)
         self._here = section
         self.rail.mark(section)
@@ -215,15 +222,24 @@ class MainWindow(QMainWindow):
 
     def _say_done(self, said: str) -> None:
         """Say it under the screen; a screen that has the whole window shows it in its own way."""
-        if self.rail.isVisible():
+        if not self._whole:
             self._undo_bar.offer(said, undo=False)
 
     @Slot(bool)
     def _give_room(self, whole: bool) -> None:
         """Hide what is around the screen, for those who need every pixel and no way to get lost."""
-        self.rail.setVisible(not whole)
-        self.notices.keep_quiet(whole)
+        self._whole = whole
+        self.rail.setVisible(not whole and not self._key_person)
+        self.notices.keep_quiet(whole or self._key_person)
         self._undo_bar.withdraw()
+
+    @Slot(str, object)
+    def _use_setting(self, name: str, value: object) -> None:
+        """Leave a key person only what is for collecting, or give everything back."""
+        if name == "key_person" and bool(value) != self._key_person:
+            self._key_person = bool(value)
+            self.go(*COLLECTING)
+            self._give_room(False)
 
     @Slot(str)
     def _offer_undo(self, said: str) -> None:

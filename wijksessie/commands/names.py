@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import select
 
 from wijksessie.model import (
+    Action,
     BlockTask,
     BudgetLine,
+    Card,
     ChannelLine,
     Check,
     Compensation,
@@ -31,12 +34,12 @@ from wijksessie.model import (
     Venue,
     WijkSession,
 )
-from wijksessie.store import Db, Synced, texts_of, things_that_said
+from wijksessie.store import Db, Synced, texts_of, thaw, things_that_said
 from wijksessie.terms import ContactType
 
 _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (StepItem, ("label", "who", "note", "not_needed", "waits_for")),
-    (WijkSession, ("title", "location")),
+    (WijkSession, ("title", "location", "ground_rules")),
     (Contact, ("next_step", "reach", "address")),
     (ContactNote, ("text",)),
     (TeamMember, ("display", "task")),
@@ -53,7 +56,9 @@ _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (ParkingItem, ("text",)),
     (SafetyNote, ("what", "follow_up")),
     (Round, ("where", "note")),
-    (Sheet, ("deviations",)),
+    (Sheet, ("deviations", "data")),
+    (Card, ("label", "original")),
+    (Action, ("label", "owner")),
     (LogNote, ("text",)),
     (Reflection, ("answer",)),
     (Quote, ("text",)),
@@ -99,15 +104,24 @@ def forget_names(db: Db, names: Mapping[str, str]) -> int:
                     db.erase_gone(cls, id_)
                 continue
             for field in held:
-                text = _without(getattr(thing, field), words)
+                kept = _rewritten(thaw(getattr(thing, field)), words)
                 db.erase_text(thing, field)
-                setattr(thing, field, text)
+                setattr(thing, field, kept)
                 db.flush()
     return changed
 
 
 def _says(texts: Iterable[str], words: Mapping[str, str]) -> bool:
     return any(_without(text, words) != text for text in texts)
+
+
+def _rewritten(value: Any, words: Mapping[str, str]) -> Any:
+    """A text, or JSON with texts in it, with the words in place of the names."""
+    if isinstance(value, str):
+        return _without(value, words)
+    if isinstance(value, dict):
+        return {key: _rewritten(inner, words) for key, inner in value.items()}
+    return [_rewritten(inner, words) for inner in value] if isinstance(value, list) else value
 
 
 def _without(text: str, words: Mapping[str, str]) -> str:

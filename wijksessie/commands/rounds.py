@@ -13,6 +13,7 @@ from wijksessie.model import Card, ProgrammeBlock, Round, Sheet, WijkSession
 from wijksessie.queries.library import technique_text
 from wijksessie.queries.programme_view import blocks_of
 from wijksessie.queries.rounds import rounds_of
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.queries.usual import usual_options, usual_round
 from wijksessie.store import Db, Workspace
 from wijksessie.techniques.base import RuleBroken
@@ -154,8 +155,9 @@ def open_round(workspace: Workspace, round_id: str) -> None:
     """
     with workspace.change("round.open") as db:
         round_ = get(db, Round, round_id)
+        top = stayed_cards(db, round_.session_id)
         for card in _known_cards(db, round_.session_id, round_.technique, round_.options):
-            if card.merged_into is not None:
+            if top[card.key] != card.key:
                 raise RuleBroken("Deze kaart ligt onder een andere kaart.", (card.key,))
         if round_.technique == TechniqueId.DOT_VOTE and not 2 <= len(round_.options) <= MOST_OPTIONS:
             raise RuleBroken(f"Kies 2 tot {MOST_OPTIONS} kaarten om over te stemmen.", ("options",))

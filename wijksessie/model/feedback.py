@@ -16,7 +16,7 @@ class Quote(Synced, Base):
     __tablename__ = "quote"
 
     session_id: Mapped[str] = mapped_column(index=True)
-    text: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
     about: Mapped[str | None]  # card key
     consent: Mapped[str]  # terms.Consent
     edited: Mapped[bool] = mapped_column(default=False)
@@ -34,7 +34,7 @@ class Action(Synced, Base):
 
     session_id: Mapped[str] = mapped_column(index=True)
     key: Mapped[str] = mapped_column(default="")
-    label: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
     solution: Mapped[str | None]  # card key
     about: Mapped[Any] = mapped_column(FrozenJson, default=())  # card keys
     owner: Mapped[str]

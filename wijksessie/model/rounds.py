@@ -21,7 +21,7 @@ class Card(Synced, Base):
     session_id: Mapped[str] = mapped_column(index=True)
     key: Mapped[str]
     kind: Mapped[str]  # terms.CardKind
-    label: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
     theme: Mapped[str | None]  # terms.Theme
     origin: Mapped[str] = mapped_column(default="bewoners")  # terms.CardOrigin
     pictogram: Mapped[str] = mapped_column(default="")

@@ -60,7 +60,7 @@ class LogNote(Synced, Base):
 
     session_id: Mapped[str] = mapped_column(index=True)
     time: Mapped[str]
-    text: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
 
 
 class ConsentRecord(Synced, Base):

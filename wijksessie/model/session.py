@@ -108,6 +108,6 @@ class SafetyNote(Synced, Base):
     session_id: Mapped[str] = mapped_column(index=True)
     time: Mapped[str]
     table_key: Mapped[str | None]
-    what: Mapped[str]
+    what: Mapped[str] = mapped_column(default="")
     follow_up: Mapped[str] = mapped_column(default="")
     closed: Mapped[bool] = mapped_column(default=False)

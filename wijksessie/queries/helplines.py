@@ -64,3 +64,9 @@ def leaflet_help() -> tuple[HelpLine, ...]:
         HelpLine(line["question"], tuple(line["lines"]), tuple(line["numbers"]))
         for line in _file()["leaflet"]
     )
+
+
+def take_home() -> tuple[str, tuple[str, ...]]:
+    """What the small card to take home begins with: its heading and its sentences (B1)."""
+    card = _file()["card"]
+    return card["title"], tuple(card["lines"])

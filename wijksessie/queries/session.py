@@ -28,6 +28,7 @@ class BlockView:
     note: str
     technique: str | None
     run_id: str | None
+    block_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -86,10 +87,18 @@ def session(workspace: Workspace, session_id: str) -> SessionView | None:
             db.scalars(select(ProgrammeBlock).where(ProgrammeBlock.session_id == session_id)),
             key=lambda block: (block.position, block.id),
         )
-        waiting = [(round_.technique, round_.id) for round_ in rounds_of(db, session_id)]
+        waiting = rounds_of(db, session_id)
         views = []
         for block, starts in zip(blocks, timeline(blocks, row.start), strict=True):
-            mine = next((pair for pair in waiting if pair[0] == block.technique), None)
+            mine = next((round_ for round_ in waiting if round_.block_id == block.id), None)
+            mine = mine or next(
+                (
+                    round_
+                    for round_ in waiting
+                    if round_.technique == block.technique and round_.block_id is None
+                ),
+                None,
+            )
             if mine is not None:
                 waiting.remove(mine)
             views.append(
@@ -99,11 +108,11 @@ def session(workspace: Workspace, session_id: str) -> SessionView | None:
                     block.label,
                     block.note,
                     block.technique,
-                    mine[1] if mine else None,
+                    mine.id if mine else None,
+                    block.id,
                 )
             )
-        questions = {round_.id: round_.question for round_ in rounds_of(db, session_id)}
-        views += [BlockView("", 0, questions[id_], "", technique, id_) for technique, id_ in waiting]
+        views += [BlockView("", 0, round_.question, "", round_.technique, round_.id) for round_ in waiting]
         return SessionView(
             row.id,
             row.title,

@@ -145,6 +145,18 @@ def room_people(db: Session, round_: Round) -> int:
     return sum(table.residents for table in tables)
 
 
+def ready(workspace: Workspace, round_id: str) -> tuple[int, int]:
+    """How many tables of a round said *dit klopt*, and how many there are; the whole room counts as one."""
+    with workspace.read() as db:
+        round_ = db.get(Round, round_id)
+        if round_ is None:
+            return 0, 0
+        states = table_states(db, round_, setup_of(db, round_))
+    room = states[-1]
+    tables = (room,) if room.begun or room.confirmed or len(states) == 1 else states[:-1]
+    return sum(table.confirmed for table in tables), len(tables)
+
+
 def _columns(technique_id: str, gestures: tuple[Gesture, ...]) -> tuple[tuple[str, ...], str]:
     """The keys beside the options, and the group of words they belong to."""
     for gesture in gestures:

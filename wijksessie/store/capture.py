@@ -14,7 +14,7 @@ from wijksessie.store.erase import deleted_things, scrub, wipe
 from wijksessie.store.errors import BulkRefused, ErasedForEver, InsertOnly
 from wijksessie.store.fold import is_erased
 from wijksessie.store.log import Op, change_table, head_of
-from wijksessie.store.projection import Thing, project, rows_of
+from wijksessie.store.projection import Thing, project, rows_of, stored_head
 
 if TYPE_CHECKING:
     from wijksessie.store.draft import Draft
@@ -164,14 +164,15 @@ def _inserted(db: Db, things: Iterable[Synced]) -> None:
 
 
 def _updated(db: Db, things: Iterable[Synced]) -> None:
-    changed = [(thing, fields) for thing in things if (fields := _changed_fields(db, thing))]
-    rows = rows_of(db.connection(), [thing.id for thing, _ in changed]) if changed else {}
-    for thing, fields in changed:
+    for thing in things:
+        if not (fields := _changed_fields(db, thing)):
+            continue
         _may_change(thing)
         entity = db.schema.entities[type(thing).__name__]
         for name in fields:
             text = entity.fields[name].to_text(getattr(thing, name))
-            db.draft.add(Op.UPDATE, entity.name, thing.id, name, text, head_of(rows[thing.id], name))
+            head = stored_head(db.connection(), thing.id, name)
+            db.draft.add(Op.UPDATE, entity.name, thing.id, name, text, head)
 
 
 def _changed_fields(db: Db, thing: Synced) -> list[str]:

@@ -1,7 +1,7 @@
 """Taking texts out of the log itself: what was erased must stand nowhere."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, func, or_, select, update
 
@@ -55,14 +55,25 @@ def is_swept(connection: Connection) -> bool:
 
 
 def texts_of(connection: Connection, eid: str, field: str) -> set[str]:
-    """Return every text a field of a thing ever held, also before it was deleted."""
+    """Return every text a field of a thing ever held, also before it was deleted; those inside JSON too."""
     held: list[object] = []
     for row in rows_of(connection, [eid]).get(eid, ()):
         if row.value is not None and row.op == Op.INSERT:
             held.append(json.loads(row.value).get(field))
         elif row.value is not None and row.op == Op.UPDATE and row.field == field:
             held.append(json.loads(row.value))
-    return {text for text in held if isinstance(text, str) and text}
+    return {text for value in held for text in _texts_in(value) if text}
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts_in(inner)
 
 
 def overwritten(connection: Connection, entity: str, fields: Iterable[str]) -> list[tuple[str, str]]:

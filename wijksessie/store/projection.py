@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, select
 
 from wijksessie.store.fold import fold
-from wijksessie.store.log import ChangeRow, change_table, metadata
+from wijksessie.store.log import ChangeRow, Op, change_table, metadata
 from wijksessie.store.schema import Entity, Schema
 
 Thing = tuple[str, str]
@@ -47,6 +47,17 @@ def rows_of(connection: Connection, ids: Iterable[str]) -> dict[str, list[Change
         for row in connection.execute(select(change_table).where(change_table.c.eid.in_(part))):
             found[row.eid].append(ChangeRow._make(row))
     return found
+
+
+def stored_head(connection: Connection, eid: str, field: str) -> ChangeRow | None:
+    """Return what `head_of` says of one field, without reading the whole history of the thing."""
+    newest_first = (change_table.c.hlc.desc(), change_table.c.replica.desc(), change_table.c.seq.desc())
+    rows = select(change_table).where(change_table.c.eid == eid).order_by(*newest_first).limit(1)
+    row = (
+        connection.execute(rows.where(change_table.c.field == field)).first()
+        or connection.execute(rows.where(change_table.c.op == Op.INSERT)).first()
+    )
+    return None if row is None else ChangeRow._make(row)
 
 
 def gaps(connection: Connection) -> dict[str, int]:

@@ -1,7 +1,8 @@
 """Beans shared over mats, ten a table (T14, domain.md 3.7).
 
 A table is a mapping from mat to its beans; a mat that is absent or empty got none. Beans are best drawn as
-they lay, one row a table: squeezed into ten figures two different themes can look equal and a small one disappears.
+they lay, one row a table: squeezed into ten figures two different themes can look equal and a small one
+disappears.
 """
 
 from collections.abc import Mapping, Sequence

@@ -29,8 +29,9 @@ class UndoKeys(QObject):
             self._field = ref(new)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt)
-        """Keep a field from claiming a key it can do nothing with."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        """Keep a field from claiming a key it can do nothing with, or from swallowing it for nothing."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() not in kinds or not isinstance(event, QKeyEvent):
             return False
         if event.matches(QKeySequence.StandardKey.Undo):
             wanted = _can(watched, "undo")

@@ -1,29 +1,33 @@
-"""Sessie: the programme of the day, and for every round that can be done here its buttons."""
+"""Sessie: the programme before and after, the cockpit while it runs, and the rooms behind them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.desktop.parts.frames import Card, Page, clear
-from ui.desktop.parts.head import Head
-from ui.desktop.parts.text import Text
 from ui.desktop.safety import open_safety_card
 from ui.desktop.screens.dots import DotsScreen
-from ui.desktop.screens.programme_row import DOTS, ProgrammeRow
+from ui.desktop.session.cockpit.wall import wall
+from ui.desktop.session.home import HomePage
+from ui.desktop.session.places import ROOMS, room_class
 from ui.desktop.stage.control import StageControl
+from ui.desktop.stage.hand import StageHand
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ui.desktop.desk import Desk
+    from ui.desktop.preparing.room import Room
     from ui.desktop.projects import Now
+    from ui.desktop.session.cockpit.view import Cockpit
     from wijksessie.commands import Workspace
-    from wijksessie.queries.session import BlockView, SessionView
 
 
 class SessionScreen(QWidget):
-    """The programme, or the table screen, or the hand on the big screen; the last two fill the window."""
+    """A stack of pages. Home is the cockpit between beginning and end of a session, else the programme."""
 
     dots_opened = Signal(str)
     stage_opened = Signal(str)
@@ -36,104 +40,212 @@ class SessionScreen(QWidget):
         self._workspace: Workspace | None = None
         self._came_by = ""
         self._pages = QStackedWidget()
-        self._programme = Page("programmePage")
-        self.head = Head()
-        self._list = Card("programme")
-        self._list.box.setContentsMargins(0, 4, 0, 4)
-        self._list.box.setSpacing(0)
-        self._empty = Text(
-            self.tr("Hier komt het programma van de dag. Eerst bereidt u de sessie voor."), wrap=True
-        )
+        self.home = HomePage()
         self.dots = DotsScreen()
-        self.control = StageControl()
+        self.hand = StageHand(self, desk)
+        self.control = StageControl(self.hand)
+        self._cockpit: Cockpit | None = None
+        self._rooms: dict[str, Room] = {}
+        self._session, self._subject, self._running = "", "", False
         # layout
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        self._programme.box.addWidget(self.head)
-        self._programme.box.addWidget(self._empty)
-        self._programme.box.addWidget(self._list)
-        self._programme.box.addStretch(1)
-        for page in (self._programme, self.dots, self.control):
+        for page in (self.home, self.dots, self.control):
             self._pages.addWidget(page)
         # connections
         self.dots.closed.connect(self.show_programme)
         self.control.closed.connect(self.show_programme)
         self.dots.safety_asked.connect(self._open_safety)
         self.control.safety_asked.connect(self._open_safety)
+        self.home.act_asked.connect(self._act)
+        self.home.dots_asked.connect(self.open_dots)
+        self.home.stage_asked.connect(self.open_stage)
+        self.home.sheet_asked.connect(self._open_sheet)
+        self.home.block_asked.connect(self._open_block)
 
     def show_workspace(self, workspace: Workspace, clock: Now) -> None:
         """Show this neighbourhood from now on."""
         self._workspace, self._came_by = workspace, ""
+        self.hand.wish(False)
         self.show_programme()
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what is in sight."""
+        """Read again what is in sight; home changes between programme and cockpit by itself."""
         here = self._pages.currentWidget()
         if here is self.dots:
             self.dots.refresh()
-        elif here is self.control:
-            self.control.refresh()
+        elif isinstance(here, StageControl):
+            here.refresh()
+        elif here in self._rooms.values():
+            self._refresh_room(self._rooms[self._subject.partition("/")[0]])
         else:
-            self._read_programme()
+            self._show_home()
 
-    def _read_programme(self) -> None:
+    def _refresh_room(self, room: Room) -> None:
         if self._workspace is None:
             return
-        from wijksessie.queries.sentences import clock, day
         from wijksessie.queries.session import current
 
         found = current(self._workspace)
-        keys = self.window().focusWidget()
-        back_to = keys.objectName() if keys is not None and self._list.isAncestorOf(keys) else ""
-        clear(self._list.box)
-        self._list.setVisible(found is not None and bool(found.blocks))
-        self._empty.setVisible(not self._list.isVisibleTo(self))
         if found is None:
-            self.head.show_title(self.tr("Sessie"), "")
+            self.show_programme()
+        elif found.id != self._session:
+            self._session = found.id
+            room.show_session(self._workspace, found.id, self._today())
+        else:
+            room.refresh()
+
+    @Slot()
+    def _show_home(self) -> None:
+        """Bring the cockpit in sight while the session runs, else the programme."""
+        if self._workspace is None:
             return
-        parts = [day(found.day) if found.day else "", clock(found.start), found.location]
-        self.head.show_title(found.title, ", ".join(part for part in parts if part))
-        self._fill(found)
-        self._give_keys(back_to)
+        from wijksessie.queries.running import facts
+        from wijksessie.queries.session import current
 
-    def _fill(self, found: SessionView) -> None:
-        """Show the programme, and rounds outside it that can be done here."""
-        shown = [block for block in found.blocks if block.start or block.technique == DOTS]
-        for nr, block in enumerate(shown):
-            line = ProgrammeRow(block, self._ready(block), first=nr == 0)
-            line.dots_asked.connect(self.open_dots)
-            line.stage_asked.connect(self.open_stage)
-            self._list.box.addWidget(line)
-            line.show()  # at once: the next key may already be for it
+        found = current(self._workspace)
+        self._session = found.id if found is not None else ""
+        going = facts(self._workspace, self._session) if self._session else None
+        self._running = going is not None and going.begun and not going.ended and going.now is not None
+        if self._running:
+            cockpit = self.cockpit()
+            cockpit.show_session(self._workspace, self._session)
+            self._pages.setCurrentWidget(cockpit)
+            return
+        self.hand.wish(False)
+        self._pages.setCurrentWidget(self.home)
+        self.home.show_session(self._workspace, ended=going is not None and going.ended)
 
-    def _ready(self, block: BlockView) -> str:
-        """How many tables of a round of dots said *dit klopt*."""
-        from wijksessie.queries.dots import dot_grid
+    def cockpit(self) -> Cockpit:
+        """The cockpit, made when the first session begins."""
+        if self._cockpit is None:
+            from ui.desktop.session.cockpit.view import Cockpit
 
-        if block.technique != DOTS or not block.run_id or self._workspace is None:
+            self._cockpit = Cockpit(self._desk, self.hand)
+            self._cockpit.subject_asked.connect(self.show_subject)
+            self._cockpit.control_asked.connect(self._take_control)
+            self._pages.addWidget(self._cockpit)
+        return self._cockpit
+
+    @Slot(str)
+    def show_subject(self, subject: str) -> None:
+        """Open a room: "people", or "table/<round>/<table>" with what it is about."""
+        key, _, about = subject.partition("/")
+        if self._workspace is None:
+            return
+        from wijksessie.queries.session import current
+
+        found = current(self._workspace)
+        if found is None:
+            return
+        self._session = found.id
+        if key == "stage_welcome":
+            self.hand.show_welcome()
+            self._show_control()
+        elif key == "stage_circle":
+            self.hand.open_circle(self._workspace, found.id)
+            self._show_control()
+        elif key in ROOMS:
+            self._open_room(key, about)
+
+    def _open_room(self, key: str, about: str) -> None:
+        assert self._workspace is not None
+        if key not in self._rooms:
+            room: Room = room_class(key)(self._desk)  # type: ignore[call-arg]
+            room.left.connect(self.show_programme)
+            self._rooms[key] = room
+            self._pages.addWidget(room)
+        room = self._rooms[key]
+        self._subject = f"{key}/{about}" if about else key
+        room.show_session(self._workspace, self._session, self._today())
+        self._pages.setCurrentWidget(room)
+        self._desk.whole_window_wanted.emit(bool(getattr(room, "whole_window", False)))
+        show_subject = getattr(room, "show_subject", None)
+        if show_subject is not None and (about or key == "table"):
+            show_subject(about)
+        else:
+            room.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def subject(self) -> str:
+        """Return the open room and what it is about, to come back to."""
+        here = self._pages.currentWidget()
+        if here not in self._rooms.values():
             return ""
-        grid = dot_grid(self._workspace, block.run_id)
-        if grid is None:
-            return ""
-        ready = sum(table.confirmed for table in grid.tables)
-        return self.tr("{0} van de {1} tafels klaar").format(ready, len(grid.tables))
+        key = self._subject.partition("/")[0]
+        about = getattr(self._rooms[key], "subject", None)
+        return f"{key}/{about()}" if about is not None else self._subject
 
-    def _give_keys(self, name: str) -> None:
-        """Put the keys on the button with this name, in sight."""
-        button = self._list.findChild(QWidget, name) if name else None
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._programme.ensureWidgetVisible(button, 0, 80)
+    def _today(self) -> dt.date:
+        from wijksessie.queries.today import today
+
+        assert self._workspace is not None
+        return today(self._workspace, self._desk.clock)
+
+    @Slot(str)
+    def _act(self, act: str) -> None:
+        if self._workspace is None:
+            return
+        if act == "begin":
+            from wijksessie.commands.running import start_session
+
+            start_session(self._workspace, self._session, wall(self._desk.clock))
+            self._show_home()
+            self._desk.done_said.emit(self.tr("De sessie is begonnen"))
+        elif act == "tables":
+            from ui.desktop.session.cockpit.tables_dialog import TablesDialog
+
+            dialog = TablesDialog(self._workspace, self._session, self)
+            dialog.accepted.connect(self._show_home)
+            dialog.open()
+        elif act == "preparing":
+            self._desk.place_chosen.emit("preparing", "programme")
+        elif act == "tell":
+            self._desk.place_chosen.emit("feedback", "")
+        else:
+            self.show_subject(act)
+
+    @Slot(str)
+    def _take_control(self, round_id: str) -> None:
+        """Show the page of the big screen, with what is on it already."""
+        assert self._workspace is not None
+        if self.hand.round_id != round_id or not self.hand.is_open:
+            self.hand.open(self._workspace, round_id)
+        self._show_control()
+
+    def _show_control(self) -> None:
+        self._desk.whole_window_wanted.emit(True)
+        self._pages.setCurrentWidget(self.control)
+        self.control.take_over()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt)
+        """Leave the beamer when the facilitator goes elsewhere, except in the middle of a session."""
+        super().hideEvent(event)
+        if not self._running:
+            self.hand.wish(False)
+
+    @Slot(str)
+    def _open_sheet(self, round_id: str) -> None:
+        self._came_by = f"sheet_{round_id}"
+        self.show_subject(f"table/{round_id}")
+
+    @Slot(str)
+    def _open_block(self, block_id: str) -> None:
+        """Fill in a block of which nothing was laid yet, as from paper afterwards."""
+        from wijksessie.commands.rounds import prepare_round
+
+        assert self._workspace is not None
+        self._open_sheet(prepare_round(self._workspace, block_id))
 
     @Slot()
     def show_programme(self) -> None:
         """Go back to the programme."""
         self._desk.whole_window_wanted.emit(False)
-        self._pages.setCurrentWidget(self._programme)
-        self._read_programme()
-        self._give_keys(self._came_by)
+        self._subject = ""
+        self._show_home()
+        if not self._running:
+            self.home.give_keys(self._came_by)
 
     @Slot(str)
     def open_dots(self, run_id: str) -> None:
@@ -149,10 +261,9 @@ class SessionScreen(QWidget):
     def open_stage(self, run_id: str) -> None:
         """Take hold of the big screen for a round."""
         assert self._workspace is not None
-        self._desk.whole_window_wanted.emit(True)
         self._came_by = f"stage_{run_id}"
-        self._pages.setCurrentWidget(self.control)
-        self.control.open(self._workspace, run_id)
+        self.hand.open(self._workspace, run_id)
+        self._show_control()
         self.stage_opened.emit(run_id)
 
     @Slot()

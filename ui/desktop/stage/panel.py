@@ -14,7 +14,10 @@ from ui.desktop.parts.text import Text
 
 if TYPE_CHECKING:
     from ui.desktop.stage.show import Show
-    from wijksessie.queries.dots import Reveal
+    from wijksessie.queries.stage import Scene
+
+
+_FIXED = ("question", "welcome")
 
 
 class StagePanel(QWidget):
@@ -60,7 +63,7 @@ class StagePanel(QWidget):
 
     def show_state(self, show: Show, *, taken_away: bool) -> None:
         """Say where the reveal is; `taken_away` when a changed result hid everything again."""
-        found = show.reveal
+        found = show.scene
         assert found is not None
         self._show_waiting(found)
         text = self._sentence(show, found)
@@ -76,8 +79,8 @@ class StagePanel(QWidget):
         self._blank.say(self.tr("Scherm weer aan") if show.blank else self.tr("Scherm zwart"))
         self._freeze.say(self.tr("Laat los") if show.frozen else self.tr("Houd dit beeld vast"))
 
-    def _sentence(self, show: Show, found: Reveal) -> str:
-        total = len(found.rows)
+    def _sentence(self, show: Show, found: Scene) -> str:
+        total = len(found.pieces)
         if found.waiting:
             ready = found.tables - len(found.waiting) - len(found.without)
             return self.tr("Kan als {0} tafels klaar zijn. Nu {1}.").format(found.tables, ready)
@@ -86,11 +89,17 @@ class StagePanel(QWidget):
         if total == 0:
             if found.too_few:
                 return self.tr("Deze groep is te klein om te tonen.")
-            return self.tr("Er zijn nog geen stippen geteld.")
+            if found.agree:
+                return self.tr("Loop eerst met het team de voorwaarden na. Dan kan dit getoond worden.")
+            if found.kind in _FIXED:
+                return self.tr("Dit staat op het scherm.")
+            return self.tr("Er is nog niets geteld.")
         if show.left == 0:
             return self.tr("Alles is getoond.")
-        if show.shown == 0:
+        if show.shown == 0 and found.kind == "dots":
             return self.tr("Nog niets getoond. Er zijn {0} plekken.").format(total)
+        if show.shown == 0:
+            return self.tr("Nog niets getoond. Het komt in {0} stappen.").format(total)
         return self.tr("{0} van {1} getoond.").format(show.shown, total)
 
     def _allow(self, button: Button, reason: str) -> None:
@@ -99,7 +108,7 @@ class StagePanel(QWidget):
             above.setFocus(Qt.FocusReason.OtherFocusReason)
         button.forbid(reason)
 
-    def _show_waiting(self, found: Reveal) -> None:
+    def _show_waiting(self, found: Scene) -> None:
         """A way on without each table that is still out."""
         if found.waiting_keys == self._waiting_for:
             return

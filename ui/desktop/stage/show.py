@@ -1,64 +1,62 @@
-"""What of a reveal is visible now. No widgets: these few rules are the promise of the big screen."""
+"""What of a scene is visible now. No widgets: these few rules are the promise of the big screen."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wijksessie.queries.dots import Reveal, RevealRow
-
-ROWS_ON_A_PAGE = 6
-"""More rows than this cannot be read from six metres."""
+    from wijksessie.queries.stage.scene import Frame, Piece, Scene
 
 
 @dataclass(frozen=True)
 class Picture:
-    """Everything the big screen paints: a title, and for every row its place on the page.
+    """Everything the big screen paints of one page: a title, what stands there before, and the pieces.
 
-    `rows` stand in the order of reading, the first place on top; None is a row that is still hidden.
-    `newest` is the key of the row that was revealed last.
+    `pieces` stand in the order of reading; None is a piece that is still hidden. `newest` is the key of the
+    piece that was revealed last.
     """
 
     title: str
-    rows: tuple[RevealRow | None, ...] = ()
+    pieces: tuple[Piece | None, ...] = ()
     newest: str | None = None
-    note: str = ""
+    kind: str = "dots"
+    frame: Frame | None = None
 
 
 @dataclass
 class Show:
-    """The state of the big screen; `shown` rows are visible, counted from the lowest place."""
+    """The state of the big screen; `shown` pieces are visible, counted in the order of revealing."""
 
-    reveal: Reveal | None = None
+    scene: Scene | None = None
     shown: int = 0
     blank: bool = False
     frozen: bool = False
     _held: Picture | None = field(default=None, repr=False)
 
-    def load(self, reveal: Reveal) -> bool:
+    def load(self, scene: Scene) -> bool:
         """Take the results as they are now. True when what was revealed no longer held and was taken away.
 
         New results never reveal anything: what changed while it was visible goes back to hidden.
         """
-        old, self.reveal = self.reveal, reveal
+        old, self.scene = self.scene, scene
         if self.shown == 0 or old is None:
             return False
-        same = old.rows[: self.shown] == reveal.rows[: self.shown] and len(old.rows) == len(reveal.rows)
-        if same and old.without == reveal.without:
+        same = old.pieces[: self.shown] == scene.pieces[: self.shown] and len(old.pieces) == len(scene.pieces)
+        if same and old.without == scene.without and old.kind == scene.kind:
             return False
         self.shown = 0
         return True
 
     def next(self) -> bool:
-        """Reveal one more row, from the lowest place up. False when there is nothing to reveal."""
-        if self.reveal is None or self.shown >= len(self.reveal.rows):
+        """Reveal one more piece. False when there is nothing to reveal."""
+        if self.scene is None or self.shown >= len(self.scene.pieces):
             return False
         self.shown += 1
         return True
 
     def back(self) -> bool:
-        """Hide the row that was revealed last."""
+        """Hide the piece that was revealed last."""
         if self.shown == 0:
             return False
         self.shown -= 1
@@ -76,23 +74,22 @@ class Show:
         return self._held if self._held is not None else self._now()
 
     def _now(self) -> Picture:
-        if self.reveal is None:
+        scene = self.scene
+        if scene is None:
             return Picture("")
-        hidden = len(self.reveal.rows) - self.shown
-        reading = tuple(reversed(self.reveal.rows))
-        rows = tuple(row if place >= hidden else None for place, row in enumerate(reading))
-        newest = reading[hidden].key if self.shown else None
-        return replace(Picture(self.reveal.title), rows=_page(rows, hidden), newest=newest)
+        page = scene.page_of(max(self.shown - 1, 0))
+        here = [
+            piece if nr < self.shown else None
+            for nr, piece in enumerate(scene.pieces)
+            if scene.page_of(nr) == page
+        ]
+        frame = scene.frames[min(page, len(scene.frames) - 1)] if scene.frames else None
+        newest = scene.pieces[self.shown - 1].key if self.shown else None
+        pieces = tuple(reversed(here)) if scene.upwards else tuple(here)
+        kind = (frame.kind if frame is not None else "") or scene.kind
+        return Picture(scene.title, pieces, newest, kind, frame)
 
     @property
     def left(self) -> int:
-        """How many rows are still hidden."""
-        return 0 if self.reveal is None else len(self.reveal.rows) - self.shown
-
-
-def _page(rows: tuple[RevealRow | None, ...], hidden: int) -> tuple[RevealRow | None, ...]:
-    """The page on which the newest row stands, when there are more rows than fit."""
-    if len(rows) <= ROWS_ON_A_PAGE:
-        return rows
-    page = min(hidden, len(rows) - 1) // ROWS_ON_A_PAGE
-    return rows[page * ROWS_ON_A_PAGE : (page + 1) * ROWS_ON_A_PAGE]
+        """How many pieces are still hidden."""
+        return 0 if self.scene is None else len(self.scene.pieces) - self.shown

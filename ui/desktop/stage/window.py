@@ -68,6 +68,15 @@ class StageWindow(QWidget):
             self._fade.start()
         self.update()
 
+    def use(self, known: str, *, motion: bool) -> None:
+        """Prefer the screen that was used the last time, also after a restart; fade in, or not."""
+        self._known, self.motion = known, motion
+
+    @property
+    def known(self) -> str:
+        """The name of the screen it was last on."""
+        return self._known
+
     def _may_move(self) -> bool:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return self.motion and self.style().styleHint(hint, None, self) > 0

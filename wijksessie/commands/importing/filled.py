@@ -226,7 +226,7 @@ def _room_rounds(part: ActivitiesPart) -> Iterable[Filled]:
         yield Filled(
             TechniqueId.SPEED_EVALUATION,
             "activities.speed_evaluation",
-            (),
+            tuple(dict.fromkeys(statement.text for statement in evaluation.questions)),
             {
                 PLENARY: {
                     "questions": [statement.model_dump() for statement in evaluation.questions],

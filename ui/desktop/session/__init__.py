@@ -1,0 +1,1 @@
+"""Sessie: the cockpit and the rooms around it."""

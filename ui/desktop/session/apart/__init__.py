@@ -1,0 +1,1 @@
+"""Apart ophalen: what key persons collect outside the session."""

@@ -1,0 +1,1 @@
+"""The vicious circle: laying cards where it could be stopped."""

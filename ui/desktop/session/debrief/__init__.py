@@ -1,0 +1,1 @@
+"""The fifteen minutes with the team after the session."""

@@ -1,0 +1,1 @@
+"""The log of the session, the parking lot and moments of safety."""

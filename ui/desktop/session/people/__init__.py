@@ -1,0 +1,1 @@
+"""Counting people in the room."""

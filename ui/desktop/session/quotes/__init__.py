@@ -1,0 +1,1 @@
+"""Quotes: residents own words, and how far they may travel."""

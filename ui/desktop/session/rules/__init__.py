@@ -1,0 +1,1 @@
+"""Consent, stickers for photos, the rules of the meeting and who does what."""

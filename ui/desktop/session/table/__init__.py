@@ -1,0 +1,1 @@
+"""Tafelscherm: one table at work in one round, whatever the technique."""
