@@ -16,6 +16,7 @@ from wijksessie.queries.options import fixed_options
 from wijksessie.queries.programme import Side, side_of
 from wijksessie.queries.programme_view import blocks_of
 from wijksessie.queries.rounds import outcome_of, rounds_of
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.terms import THEMES, CardKind, Moment, TechniqueId
 
 _MOST: Mapping[str, int] = {
@@ -107,13 +108,13 @@ def named_cards(db: Session, session_id: str, kind: str) -> tuple[str, ...]:
     cards = [
         card for card in db.scalars(select(Card).where(Card.session_id == session_id)) if card.kind == kind
     ]
-    stayed = {card.key: card.merged_into or card.key for card in cards}
+    stayed = stayed_cards(db, session_id)
     said: dict[str, int] = {}
     for round_ in rounds_of(db, session_id, TechniqueId.BRAINSTORM):
         for key, times in outcome_of(db, round_).times.items():
             if key in stayed:
                 said[stayed[key]] = said.get(stayed[key], 0) + times
-    alone = [card for card in cards if card.merged_into is None]
+    alone = [card for card in cards if stayed[card.key] == card.key]
     named = [card for card in alone if card.key in said] or alone
     named.sort(key=lambda card: (-said.get(card.key, 0), card.position, card.key))
     return tuple(card.key for card in named)
