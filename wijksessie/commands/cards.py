@@ -60,7 +60,7 @@ def merge_cards(workspace: Workspace, session_id: str, keep: str, others: Sequen
 def keep_words(workspace: Workspace, session_id: str, key: str) -> None:
     """Let the words of a card that lies under another one be the words of all of them.
 
-    Nobody's words are written anew: another card comes on top. Raises `RuleBroken` once people chose about it.
+    Nobody's words are written anew: another card comes on top. Raises `RuleBroken` once people chose.
     """
     with workspace.change("card.keep_words") as db:
         card = _card(db, session_id, key)

@@ -1,7 +1,7 @@
 """Which card stayed when cards were laid together; pure, and never at a loss (invariant 4).
 
-Two laptops can merge the same pair, each the other way round, or lay a card under one that went under a third.
-Nobody may lose a card then: everybody who reads merged cards asks here.
+Two laptops can merge the same pair, each the other way round, or lay a card under one that went under a
+third. Nobody may lose a card then: everybody who reads merged cards asks here.
 """
 
 from __future__ import annotations

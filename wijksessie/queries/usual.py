@@ -19,7 +19,7 @@ from wijksessie.queries.rounds import outcome_of, rounds_of
 from wijksessie.queries.stayed import stayed_cards
 from wijksessie.terms import THEMES, CardKind, Moment, TechniqueId
 
-_MOST: Mapping[str, int] = {
+MOST_CARDS: Mapping[str, int] = {
     TechniqueId.DOT_VOTE: 12,
     TechniqueId.DIRECT_RANKING: 8,
     TechniqueId.COMMENTARY: 6,
@@ -32,7 +32,7 @@ _MOST: Mapping[str, int] = {
 }
 """The most cards people can oversee in a technique (domain.md 2)."""
 
-_SOLUTIONS = frozenset(
+SOLUTION_ROUNDS = frozenset(
     {
         TechniqueId.DIRECT_RANKING,
         TechniqueId.MATRIX,
@@ -41,6 +41,7 @@ _SOLUTIONS = frozenset(
         TechniqueId.COMMENTARY,
     }
 )
+"""Techniques that are done with cards about what helps, unless somebody chooses other ones."""
 
 _FIXED: Mapping[str, str] = {
     TechniqueId.MOOD: "faces",
@@ -67,7 +68,7 @@ def usual_round(db: Session, block: ProgrammeBlock) -> Usual:
     question = "" if text is None else text.question
     if text is not None and side is Side.HELPS and text.question_helps:
         question = text.question_helps
-    kind = CardKind.SOLUTION if side is Side.HELPS or technique in _SOLUTIONS else CardKind.STRESS
+    kind = CardKind.SOLUTION if side is Side.HELPS or technique in SOLUTION_ROUNDS else CardKind.STRESS
     params: dict[str, Any] = {}
     if technique == TechniqueId.MOOD:
         before = [
@@ -93,11 +94,11 @@ def usual_options(db: Session, session_id: str, technique: str, kind: str) -> tu
     if technique == TechniqueId.SPEED_EVALUATION:
         text = technique_text(technique)
         return () if text is None else text.statements
-    if technique not in _MOST and technique != TechniqueId.CARD_SORT:
+    if technique not in MOST_CARDS and technique != TechniqueId.CARD_SORT:
         return ()
-    if technique in _SOLUTIONS:
+    if technique in SOLUTION_ROUNDS:
         kind = CardKind.SOLUTION
-    return named_cards(db, session_id, kind or CardKind.STRESS)[: _MOST.get(technique)]
+    return named_cards(db, session_id, kind or CardKind.STRESS)[: MOST_CARDS.get(technique)]
 
 
 def named_cards(db: Session, session_id: str, kind: str) -> tuple[str, ...]:
