@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ui.desktop.app import App
+    from ui.desktop.stage.show import Picture
     from wijksessie.commands import Workspace
 
 HERE = Path(__file__).parent / "beelden"
-WIDTH = 800
+WIDTH, COLOURS = 800, 128
 
 TREE = {
     "nodes": [
@@ -169,6 +170,13 @@ MADE: dict[str, dict[str, Any]] = {
     },
 }
 
+LIES = {
+    "walk": ("plein", "fietstunnel"),
+    "commentary": ("so_inloop", "so_brievenhulp", "so_gratis_act"),
+    "action_planning": ("so_inloop", "so_brievenhulp", "so_gratis_act"),
+}
+"""What lies on the table where the usual would not do."""
+
 
 def fill(workspace: Workspace, session_id: str) -> dict[str, str]:
     """Make the rounds the demo did not have, and return a round for every technique."""
@@ -187,8 +195,7 @@ def fill(workspace: Workspace, session_id: str) -> dict[str, str]:
         text = technique_text(technique)
         with workspace.read() as db:
             options = usual_options(db, session_id, technique, "")
-        if technique == "walk":
-            options = ("plein", "fietstunnel")
+        options = LIES.get(technique, options)
         question = "" if text is None else text.question
         round_id = create_round(workspace, session_id, TechniqueId(technique), question, options, {})
         set_round(workspace, round_id, agreed=True)
@@ -209,8 +216,14 @@ def table_of(workspace: Workspace, round_id: str) -> str:
     return next((table.key for table in found.tables if table.begun), found.tables[0].key)
 
 
+def in_sight(picture: Picture | None) -> int:
+    """Return how many pieces of a picture can be seen."""
+    return 0 if picture is None else sum(piece is not None for piece in picture.pieces)
+
+
 def make(app: App, techniques: list[str]) -> None:
     """Show every technique on both screens and keep the pictures, small."""
+    from PIL import Image
     from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
     from PySide6.QtGui import QImage, QPainter
 
@@ -225,9 +238,12 @@ def make(app: App, techniques: list[str]) -> None:
 
     def keep(picture: QImage, name: str) -> None:
         small = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-        small.convertToFormat(QImage.Format.Format_Indexed8).save(str(HERE / f"{name}.png"))
+        path = HERE / f"{name}.png"
+        small.save(str(path))
+        Image.open(path).convert("RGB").quantize(COLOURS).save(path, optimize=True)
         print(name)
 
+    wait(500)  # the window comes first, and what it shows after that
     while app.desk.projects.current is None:
         wait(50)
     workspace = app.desk.projects.current.workspace
@@ -241,13 +257,17 @@ def make(app: App, techniques: list[str]) -> None:
         app.desk.place_chosen.emit("session", subject)
         wait()
         keep(app.window.grab().toImage(), f"tafel-{technique}")
-        hand = StageHand(app.window)
+        hand = StageHand(app.window, app.desk)
         hand.open(workspace, round_id)
-        while hand.show_.next():
-            pass
+        for waiting in hand.show_.scene.waiting_keys if hand.show_.scene else ():
+            hand.leave_out(waiting)
+        fullest = hand.picture()
+        while hand.show_.next():  # the page with the most on it tells the most
+            if in_sight(hand.picture()) >= in_sight(fullest):
+                fullest = hand.picture()
         page = QImage(1920, 1080, QImage.Format.Format_RGB32)
         painter = QPainter(page)
-        paint_picture(painter, QRectF(page.rect()), hand.picture())
+        paint_picture(painter, QRectF(page.rect()), fullest)
         painter.end()
         keep(page, f"scherm-{technique}")
         hand.wish(False)

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from wijksessie.model import Card, CirclePlace
 from wijksessie.queries.stage.circle import circle_text
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.store import Workspace
 from wijksessie.techniques.base import RuleBroken
 
@@ -19,7 +20,7 @@ def place_on_circle(workspace: Workspace, session_id: str, card_key: str, node: 
         card = db.scalar(select(Card).where(Card.session_id == session_id, Card.key == card_key))
         if card is None:
             raise RuleBroken("Deze kaart is er niet in deze sessie.", (card_key,))
-        if card.merged_into is not None:
+        if stayed_cards(db, session_id)[card_key] != card_key:
             raise RuleBroken("Deze kaart ligt onder een andere kaart. Leg die kaart neer.", (card_key,))
         if node and node not in {known.key for known in circle_text().nodes}:
             raise RuleBroken("Kies een van de vijf plekken op de cirkel.", (node,))

@@ -55,7 +55,7 @@ _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (ChannelLine, ("audience", "by_whom")),
     (ParkingItem, ("text",)),
     (SafetyNote, ("what", "follow_up")),
-    (Round, ("where", "note")),
+    (Round, ("where", "note", "question", "options", "params")),
     (Sheet, ("deviations", "data")),
     (Card, ("label", "original")),
     (Action, ("label", "owner")),
@@ -120,7 +120,7 @@ def _rewritten(value: Any, words: Mapping[str, str]) -> Any:
     if isinstance(value, str):
         return _without(value, words)
     if isinstance(value, dict):
-        return {key: _rewritten(inner, words) for key, inner in value.items()}
+        return {_without(key, words): _rewritten(inner, words) for key, inner in value.items()}
     return [_rewritten(inner, words) for inner in value] if isinstance(value, list) else value
 
 

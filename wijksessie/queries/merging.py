@@ -104,9 +104,7 @@ def laid_cards(db: Session, session_id: str, kind: str, *, all_of_them: bool = F
             views[card.key],
             said.get(card.key, 0),
             len(tables.get(card.key, ())),
-            tuple(
-                views[other.key] for other in rows if other.key != card.key and top[other.key] == card.key
-            ),
+            tuple(views[other.key] for other in rows if other.key != card.key and top[other.key] == card.key),
             card.key in voted,
         )
         for card in free

@@ -10,6 +10,7 @@ from wijksessie.model import Card
 from wijksessie.queries.decks import DeckView, decks
 from wijksessie.queries.options import OptionView, options_of
 from wijksessie.queries.rounds import rounds_of, sheets_of
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.store import Workspace
 from wijksessie.terms import CardKind, TechniqueId
 
@@ -39,5 +40,5 @@ def said_at(workspace: Workspace, session_id: str, table_key: str) -> frozenset[
         for round_ in rounds_of(db, session_id, TechniqueId.BRAINSTORM):
             sheet = sheets_of(db, round_.id).get(table_key)
             said.update(key for key, times in ((sheet and sheet.data) or {}).items() if times)
-        merged = db.scalars(select(Card).where(Card.session_id == session_id, Card.key.in_(said)))
-        return frozenset(said) | {card.merged_into for card in merged if card.merged_into}
+        top = stayed_cards(db, session_id)
+        return frozenset(said) | {top[key] for key in said if key in top}

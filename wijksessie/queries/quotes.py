@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from wijksessie.model import Card, Quote
+from wijksessie.model import Quote
 from wijksessie.queries.options import OptionView, options_of
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.store import Workspace
 from wijksessie.terms import Consent
 
@@ -40,7 +41,6 @@ def quotes(workspace: Workspace, session_id: str) -> tuple[QuoteView, ...]:
 def quote_cards(workspace: Workspace, session_id: str) -> tuple[OptionView, ...]:
     """The cards a quote can be about: those that lie on the table, not those laid under another."""
     with workspace.read() as db:
-        rows = db.scalars(select(Card).where(Card.session_id == session_id, Card.merged_into.is_(None)))
-        keys = tuple(card.key for card in rows)
+        keys = tuple(key for key, above in stayed_cards(db, session_id).items() if above == key)
         found = options_of(db, session_id, keys)
     return tuple(sorted(found, key=lambda option: (option.label, option.key)))

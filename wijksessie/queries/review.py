@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from wijksessie.model import Action, ActionUpdate, Card, Round, StepItem, WijkSession
 from wijksessie.queries.actions import left_without_answer
 from wijksessie.queries.rounds import entry_of, setup_of, sheets_of
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.queries.steps import keeps_open
 from wijksessie.store import Workspace
 from wijksessie.techniques import technique
@@ -79,6 +80,7 @@ def _merged_cards(db: Session) -> list[ReviewItem]:
     merged = {
         (card.session_id, card.key): card.label
         for card in db.scalars(select(Card).where(Card.merged_into.is_not(None)))
+        if stayed_cards(db, card.session_id)[card.key] != card.key
     }
     return [
         ReviewItem(

@@ -39,7 +39,8 @@ class RoundPrep:
     """A round before it opens. `rows` is all there is to choose from: what is chosen first, in its order.
 
     `kind` is the kind of cards, None where no cards lie on the table. `most` is the number people can
-    oversee; `may_add` whether own words can be added; `conditions` must be gone through before a sensitive technique.
+    oversee; `may_add` whether own words can be added; `conditions` belong to a sensitive technique and must
+    be gone through first.
     """
 
     round_id: str
@@ -120,9 +121,7 @@ def _kind(db: Session, round_: Round, chosen: tuple[str, ...]) -> CardKind:
     return CardKind.SOLUTION if round_.technique in SOLUTION_ROUNDS else CardKind.STRESS
 
 
-def _rows(
-    db: Session, round_: Round, chosen: tuple[str, ...], kind: CardKind | None
-) -> tuple[LaidCard, ...]:
+def _rows(db: Session, round_: Round, chosen: tuple[str, ...], kind: CardKind | None) -> tuple[LaidCard, ...]:
     """Everything that can lie there, what is chosen first."""
     if kind is not None:
         cards = {card.key: card for card in laid_cards(db, round_.session_id, kind, all_of_them=True)}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
+from typing import Any
 
 import resources
 
@@ -19,14 +20,6 @@ LIKELY = 0.4
 """From here on a pair is worth a look."""
 
 _SAME_PICTURE = 0.4
-_SMALL = frozenset(
-    "de het een en of in op aan te voor van met bij naar is zijn was er dat die dit deze je ik wij we u uw "
-    "mijn ons onze niet geen nooit te veel heel erg om als wordt worden hebben heb heeft kan kunnen moet "
-    "moeten wil willen meer dan alles iets ook zo door uit over per pas dingen steeds altijd elke elkaar "
-    "mensen samen eerst hulp doen gaan komen zien huis woning duur dure hoge straat buurt wijk".split()
-)
-"""Words that many cards have and that say little about what a card is about."""
-
 _ENDINGS = ("heden", "heid", "ingen", "tjes", "ing", "tje", "jes", "je", "en", "s", "e")
 
 
@@ -77,7 +70,7 @@ def likeness(one: CardWords, other: CardWords) -> float:
 def meanings(label: str) -> frozenset[str]:
     """Give the words of a label that say something, by their stem and by what they mean."""
     means = _means()
-    stems = (stem(word) for word in _plain(label).split() if word not in _SMALL)
+    stems = (stem(word) for word in _plain(label).split() if word not in _small())
     return frozenset(means.get(found, found) for found in stems if found)
 
 
@@ -85,7 +78,9 @@ def stem(word: str) -> str:
     """Give what the forms of a Dutch word share: "buren" and "buur", "huizen" and "huis"."""
     word = _plain(word)
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= (4 if ending == "s" else 3):
+            if ending == "s" and (len(word) < 5 or word[-2] in "aeiouyj"):
+                break  # "huis", "prijs", "adres": the s is of the word itself
             word = word[: -len(ending)]
             break
     squeezed = ""
@@ -96,9 +91,19 @@ def stem(word: str) -> str:
 
 
 @cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads(resources.path("words", "same_meaning.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _means() -> dict[str, str]:
-    read = tomllib.loads(resources.path("words", "same_meaning.toml").read_text(encoding="utf-8"))
-    return {stem(word): stem(group[0]) for group in read["groups"] for word in group}
+    return {stem(word): stem(group[0]) for group in _file()["groups"] for word in group}
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Words that many cards have and that say little about what a card is about."""
+    return frozenset(_file()["small"])
 
 
 def _plain(text: str) -> str:
@@ -111,5 +116,5 @@ def _plain(text: str) -> str:
 @cache
 def _threes(label: str) -> frozenset[str]:
     """All runs of three letters of a label, without its small words."""
-    words = " ".join(word for word in _plain(label).split() if word not in _SMALL)
+    words = " ".join(word for word in _plain(label).split() if word not in _small())
     return frozenset(words[at : at + 3] for at in range(len(words) - 2))

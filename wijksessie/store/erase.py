@@ -69,7 +69,8 @@ def _texts_in(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for inner in value.values():
+        for key, inner in value.items():
+            yield key
             yield from _texts_in(inner)
     elif isinstance(value, list):
         for inner in value:

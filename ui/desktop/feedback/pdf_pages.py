@@ -36,6 +36,17 @@ def page_count(pdf: bytes) -> int:
             document.close()
 
 
+def page_size(pdf: bytes, number: int) -> tuple[float, float]:
+    """Return the width and the height of a page (from 0) in points."""
+    with one_at_a_time:
+        document = _open(pdf)
+        try:
+            width, height = document.get_page_size(number)
+            return float(width), float(height)
+        finally:
+            document.close()
+
+
 def page_picture(pdf: bytes, number: int, scale: float) -> QImage:
     """Draw one page (from 0), when the others are not looked at."""
     return _page(pdf, number, scale, grey=False, for_print=False)

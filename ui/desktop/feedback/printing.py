@@ -62,16 +62,28 @@ def _print_pages(painter: QPainter, printer: QPrinter, pdf: bytes, grey: bool) -
     for image in each_page(pdf, dots / POINTS_PER_INCH, grey=grey, for_print=True):
         if printed and not printer.newPage():
             raise PrintFailed
-        painter.drawImage(_place(printer, image), image)
+        _draw(painter, printer, image)
         printed += 1
     if not painter.end() or printer.printerState() is QPrinter.PrinterState.Error:
         raise PrintFailed
     return printed
 
 
-def _place(printer: QPrinter, image: QImage) -> QRectF:
+def _draw(painter: QPainter, printer: QPrinter, image: QImage) -> None:
+    """Draw a page as large as the paper allows; one that lies on upright paper is turned a quarter."""
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).size()
+    paper_lies, page_lies = sheet.width() > sheet.height(), image.width() > image.height()
+    painter.save()
+    if page_lies and not paper_lies:
+        painter.translate(sheet.width(), 0)
+        painter.rotate(90)
+        sheet.transpose()
+    painter.drawImage(_place(sheet, image), image)
+    painter.restore()
+
+
+def _place(sheet: QSizeF, image: QImage) -> QRectF:
     """Return the largest place on the paper with the shape of the page, in the middle."""
-    sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-    size = QSizeF(image.size()).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    size = QSizeF(image.size()).scaled(sheet, Qt.AspectRatioMode.KeepAspectRatio)
     left, top = (sheet.width() - size.width()) / 2, (sheet.height() - size.height()) / 2
     return QRectF(left, top, size.width(), size.height())

@@ -59,7 +59,7 @@ class PairCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
         """Return the room for a picture and two lines."""
-        return QSize(theme.scaled(320), theme.scaled(320))
+        return QSize(theme.scaled(320), max(300, self._box.minimumSize().height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt)
         """Return the least for the words."""

@@ -165,6 +165,8 @@ class SessionScreen(QWidget):
         show_subject = getattr(room, "show_subject", None)
         if show_subject is not None and (about or key == "table"):
             show_subject(about)
+        elif (take_keys := getattr(room, "take_keys", None)) is not None:
+            take_keys()
         else:
             room.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijksessie.model import Card, Round, Sheet
+from wijksessie.model import Round, Sheet
 from wijksessie.queries.options import OptionView, options_of
 from wijksessie.queries.rounds import entries_of, outcome_of, setup_of, sheets_of, tables_of
 from wijksessie.queries.sheets import room_people, sheet_of
@@ -17,6 +16,7 @@ from wijksessie.queries.stage import counted, drawn, laid
 from wijksessie.queries.stage.scene import Scene
 from wijksessie.queries.stage.seen import Pages, Seen, TableSeen
 from wijksessie.queries.stage.texts import title_of, words
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.store import Workspace
 from wijksessie.tally.disclosure import Surface, may_show_joint
 from wijksessie.techniques import technique as technique_of
@@ -142,8 +142,7 @@ def _seen(db: Session, round_: Round, setup: Setup, without: frozenset[str]) -> 
 
 def _stayed(db: Session, session_id: str, named: tuple[str, ...]) -> dict[str, OptionView]:
     """The cards that were named, those that were laid under another as that other."""
-    cards = db.scalars(select(Card).where(Card.session_id == session_id))
-    stays = {card.key: card.merged_into or card.key for card in cards}
+    stays = stayed_cards(db, session_id)
     keys = tuple(dict.fromkeys(stays.get(key, key) for key in named))
     return {option.key: option for option in options_of(db, session_id, keys)}
 

@@ -13,6 +13,7 @@ import resources
 from wijksessie.model import Card, CirclePlace
 from wijksessie.queries.options import OptionView, options_of
 from wijksessie.queries.stage.scene import Frame, Piece, Scene, Spot, Spots, Word
+from wijksessie.queries.stayed import stayed_cards
 from wijksessie.store import Workspace
 
 MOST_NODES = 5
@@ -68,8 +69,10 @@ def circle(workspace: Workspace, session_id: str) -> CircleView:
 def _circle(db: Session, session_id: str) -> CircleView:
     text = circle_text()
     known = {node.key for node in text.nodes}
-    found = db.scalars(select(Card).where(Card.session_id == session_id, Card.merged_into.is_(None)))
-    cards = sorted(found, key=lambda card: (card.position, card.key))
+    top = stayed_cards(db, session_id)
+    found = db.scalars(select(Card).where(Card.session_id == session_id))
+    free = [card for card in found if top[card.key] == card.key]
+    cards = sorted(free, key=lambda card: (card.position, card.key))
     keys = tuple(card.key for card in cards)
     laid = db.scalars(select(CirclePlace).where(CirclePlace.session_id == session_id))
     places = {place.card_key: place.node for place in laid if place.node in known}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,9 +11,11 @@ from ui.desktop import theme
 from ui.desktop.feedback.maker import Maker
 from ui.desktop.feedback.pager import Pager
 from ui.desktop.feedback.sheet_view import SheetView
-from ui.desktop.preparing.playbook.drawing import Choice, PaperDrawn, PaperOrder, Source, draw_paper
+from ui.desktop.preparing.playbook.drawing import PaperOrder, draw_paper
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.desktop.tasks import Tasks
 
 SLOW_MS = 300
@@ -21,19 +23,31 @@ SLOW_MS = 300
 
 
 class PaperPreview(QWidget):
-    """Asks for the page in sight, at the size of the screen; nothing is drawn twice."""
+    """Asks for the page in sight, at the size of the screen; nothing is drawn twice.
+
+    `order` makes the wish for a page of (source, choice, page, width, height), and `way` draws it; without
+    them it is the playbook.
+    """
 
     drawn = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        order: Callable[[Any, Any, int, int, int], object] = PaperOrder,
+        way: Callable[[Any], Any] = draw_paper,
+    ) -> None:
         super().__init__(parent)
         # parts
         self.setObjectName("paperPreview")
-        self._what: tuple[Source, Choice] | None = None
-        self._made: PaperDrawn | None = None
+        self._what: tuple[Any, Any] | None = None
+        self._made: Any = None
+        self._wish = order
         self._page = 0
-        self._maker = Maker(tasks, self, draw_paper)
+        self._maker = Maker(tasks, self, way)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -55,8 +69,8 @@ class PaperPreview(QWidget):
         self._maker.failed.connect(self._give_up)
 
     @property
-    def made(self) -> PaperDrawn | None:
-        """Return what is in sight."""
+    def made(self) -> Any:
+        """Return what is in sight: a `PaperDrawn`, or what `way` gave; None while there is nothing."""
         return self._made
 
     @property
@@ -64,7 +78,7 @@ class PaperPreview(QWidget):
         """Tell whether what is in sight is what was asked last."""
         return self._maker.is_up_to_date
 
-    def show_paper(self, source: Source, choice: Choice) -> None:
+    def show_paper(self, source: Any, choice: Any) -> None:
         """Have this drawn; the old page stays until the new one is there."""
         if self._what is not None and self._what[1] != choice:
             self._page = 0
@@ -97,12 +111,12 @@ class PaperPreview(QWidget):
         if self._what is None:
             return
         room = self.view.room()
-        self._maker.want(PaperOrder(*self._what, self._page, room.width(), room.height()))
+        self._maker.want(self._wish(*self._what, self._page, room.width(), room.height()))
         if self._made is None and not self._slow.isActive():
             self._slow.start()
 
     @Slot(object)
-    def _take(self, made: PaperDrawn) -> None:
+    def _take(self, made: Any) -> None:
         self._slow.stop()
         self._made = made
         self._page = min(self._page, made.pages - 1)

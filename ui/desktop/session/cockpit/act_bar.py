@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from wijksessie.queries.running import RunView
 
 
+_ROOM = 30
+"""Letters that fit on the last button at 1366 wide; the whole name is in its tooltip."""
+
+
 class ActBar(QWidget):
     """One primary button: to the next block, or to open the round while it is closed."""
 
@@ -32,6 +36,8 @@ class ActBar(QWidget):
             return
         across = row(spacing="s")
         self.setLayout(across)
+        for button in (self.pause, self.longer, self.more, self.round, self.next):
+            button.setProperty("slim", "yes")
         for button in (self.pause, self.longer, self.more, self.round):
             across.addWidget(button)
         across.addWidget(self.next, 1)
@@ -42,7 +48,10 @@ class ActBar(QWidget):
         going_to = self.tr("Volgende: {0}").format(view.next_label)
         if not view.next_id:
             going_to = self.tr("Sluit de sessie af")
-        room = 19 if self.round.isVisibleTo(self) else 30
-        label = going_to if len(going_to) <= room or theme.text_size() > 100 else going_to[: room - 1] + "…"
+        label = going_to
+        if theme.text_size() == 100 and self.round.isVisibleTo(self):
+            label = self.tr("Volgende") if view.next_id else self.tr("Sluit af")
+        elif theme.text_size() == 100 and len(going_to) > _ROOM:
+            label = going_to[: _ROOM - 1] + "…"
         self.next.say(label, going_to)
         self.next.setToolTip(going_to)
