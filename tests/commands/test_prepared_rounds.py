@@ -11,6 +11,7 @@ from wijksessie.commands.cards import NO_CHOICE, add_card, merge_cards
 from wijksessie.commands.programme import add_block
 from wijksessie.commands.rounds import open_round, prepare_round, set_round, start_apart
 from wijksessie.commands.sheets import confirm_sheet, write_sheet
+from wijksessie.commands.zones import add_zone
 from wijksessie.model import Card, ProgrammeBlock, Round
 from wijksessie.queries.library import technique_texts
 from wijksessie.queries.outcomes import outcomes
@@ -100,6 +101,10 @@ def test_every_technique_can_be_prepared_shown_and_filled_empty(
 ) -> None:
     """From a block to a sheet on the table screen, whatever the technique."""
     block_id = add_block(practice, fresh, technique=technique.value, minutes=10)
+    if technique in (TechniqueId.MAP, TechniqueId.WALK):
+        with pytest.raises(RuleBroken, match="nog geen plekken"):
+            open_round(practice, prepare_round(practice, block_id))
+        add_zone(practice, "Rond het plein")
     round_id = prepare_round(practice, block_id)
     set_round(practice, round_id, agreed=True)
     open_round(practice, round_id)

@@ -59,6 +59,13 @@ def test_a_quote_for_the_leaflet_says_nobody(practice: Workspace, session: str) 
     add_quote(practice, session, "Emma is een liedje", Consent.LEAFLET, nobody=True)
 
 
+def test_a_quote_for_the_report_says_nobody(practice: Workspace, session: str) -> None:
+    with pytest.raises(RuleBroken):
+        add_quote(practice, session, "mijn buurman kees drinkt", Consent.REPORT)
+    add_quote(practice, session, "mijn buurman kees drinkt", Consent.REPORT, nobody=True)
+    add_quote(practice, session, "mijn buurman drinkt", Consent.REPORT)
+
+
 def test_a_quote_not_to_share_never_leaves(practice: Workspace, session: str) -> None:
     from wijksessie.queries.leaflet_reading import leaflet
     from wijksessie.queries.playbook import playbook

@@ -133,6 +133,27 @@ def test_a_name_is_only_a_hint(qtbot: QtBot, practice: Workspace, naming: tuple[
     assert "Meneer Jansen helpt niet" in cards(practice)
 
 
+def test_half_typed_words_come_back(
+    qtbot: QtBot, desk: Desk, practice: Workspace, naming: tuple[TableRoom, str]
+) -> None:
+    room, round_id = naming
+    press(qtbot, room, "De lift is")
+    room.show_subject(f"{round_id}/boom")
+    assert collecting(room).field.text() == ""
+    press(qtbot, room, "Her")
+    room.hide()
+    room.show_subject(f"{round_id}/zon")
+    assert collecting(room).field.text() == "De lift is"
+    other = shown(qtbot, desk, practice, f"{round_id}/boom")
+    assert collecting(other).field.text() == "Her"
+    press(qtbot, other, "rie", ENTER)
+    other.show_subject(f"{round_id}/zon")
+    assert collecting(other).field.text() == "De lift is"
+    other.show_subject(f"{round_id}/boom")
+    assert collecting(other).field.text() == ""
+    assert set(cards(practice)) >= {"Herrie"} and "De lift is" not in cards(practice)
+
+
 def test_what_the_file_refuses_stays_in_the_field(
     qtbot: QtBot, practice: Workspace, naming: tuple[TableRoom, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,14 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.look import beyond, cut, nameless, settle, words
+from tests.desktop.look import beyond, cut, nameless, settle
 from tests.desktop.table_help import CTRL, Clock, a_desk, a_round, on_disk, press, shown, told, undo
 from ui.desktop import theme
 from ui.desktop.desk import Desk
 from ui.desktop.gestures import order_places, pairs_order, tree_nodes
 from ui.desktop.parts.undo_keys import UndoKeys
 from ui.desktop.session.table.room import TableRoom
-from wijksessie.commands import Workspace
+from wijksessie.commands import RuleBroken, Workspace
+from wijksessie.commands.rounds import open_round
 from wijksessie.commands.zones import add_zone
 from wijksessie.terms import TechniqueId
 
@@ -335,9 +336,34 @@ def test_a_body_is_counted_from_five_people_on(qtbot: QtBot, desk: Desk, practic
 
 
 def test_a_map_without_places_leads_to_drawing(qtbot: QtBot, desk: Desk, practice: Workspace) -> None:
-    round_id = a_round(practice, TechniqueId.MAP, options=())
+    round_id = a_round(practice, TechniqueId.MAP, opened=False, options=())
+    with pytest.raises(RuleBroken, match="nog geen plekken"):
+        open_round(practice, round_id)
     room = shown(qtbot, desk, practice, round_id)
-    assert "nog geen plekken" in words(room)
     with qtbot.waitSignal(desk.place_chosen) as asked:
-        click(qtbot, room, "zonesDraw")
+        click(qtbot, room, "tableOpen")
     assert asked.args == ["session", "zones"]
+
+
+def test_the_tree_goes_without_a_keyboard_too(qtbot: QtBot, desk: Desk, practice: Workspace) -> None:
+    round_id = a_round(practice, TechniqueId.TREE)
+    room = shown(qtbot, desk, practice, round_id)
+    press(qtbot, room, "Een", ENTER)
+    (first,) = (node["id"] for node in data_of(practice, round_id)["nodes"])
+    click(qtbot, room, f"tree_{first}Words")
+    click(qtbot, room, "treeUnder")
+    press(qtbot, room, "Twee", ENTER, "Drie", ENTER)
+    nodes = data_of(practice, round_id)["nodes"]
+    assert [node["parent"] for node in nodes] == ["", first, first]
+    last = nodes[2]["id"]
+
+    def parent() -> str:
+        return next(node["parent"] for node in data_of(practice, round_id)["nodes"] if node["id"] == last)
+
+    click(qtbot, room, f"tree_{last}Words")
+    click(qtbot, room, "treeOut")
+    assert parent() == ""
+    click(qtbot, room, "treeIn")
+    assert parent() == first
+    click(qtbot, room, "treeAway")
+    assert [node["label"] for node in data_of(practice, round_id)["nodes"]] == ["Een", "Twee"]

@@ -101,6 +101,28 @@ def test_columns_card_by_card(app: App, workspace: Workspace, qtbot: QtBot) -> N
     confirm_sheet(workspace, host.round, "zon")
 
 
+def test_half_typed_lines_come_back(app: App, workspace: Workspace, qtbot: QtBot) -> None:
+    host = shown(qtbot, Host(app, workspace, TechniqueId.COMMENTARY, ["so_inloop", "so_brievenhulp"]))
+    typed(qtbot, host.child("column_plus"), "Koffie")
+    qtbot.keyClick(host.child("column_plus"), Qt.Key.Key_PageDown)
+    typed(qtbot, host.child("column_plus"), "Hulp")
+    qtbot.keyClick(host.child("column_plusLines_0"), Qt.Key.Key_Return)
+    qtbot.keyClicks(host.child("column_plus"), "Veel hulp")
+    boom = sheet(workspace, host.round, "boom")
+    assert boom is not None
+    host.hand.show_sheet(boom, boom.data)
+    assert isinstance(host.hand, ColumnsGesture)
+    field = host.hand.columns["plus"].field
+    assert field.text() == ""
+    host.show()
+    assert field.text() == "Veel hulp"
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    assert plain(host.read().data) == {
+        "so_inloop": {"plus": ["Koffie"]},
+        "so_brievenhulp": {"plus": ["Veel hulp"]},
+    }
+
+
 def test_columns_keep_the_marks_of_the_h(app: App, workspace: Workspace, qtbot: QtBot) -> None:
     host = shown(qtbot, Host(app, workspace, TechniqueId.H_FORM, [], at=1))
     assert isinstance(host.hand, ColumnsGesture)

@@ -19,7 +19,7 @@ from ui.desktop.gestures.zones import ZonesGesture
 from ui.desktop.session.zones.room import ZonesRoom
 from wijksessie.commands import Workspace
 from wijksessie.commands.sheets import set_sheet
-from wijksessie.commands.zones import add_zone
+from wijksessie.commands.zones import add_zone, shape_zone
 from wijksessie.queries.zones import ZoneView, map_sheet
 from wijksessie.terms import TechniqueId
 
@@ -176,6 +176,9 @@ def test_stickers_by_tap_and_by_key(qtbot: QtBot, desk: Desk, practice: Workspac
     room = shown(qtbot, desk, practice, round_id)
     gesture = room.hands.widgets[0]
     assert isinstance(gesture, ZonesGesture)
+    assert gesture.draw.isHidden()
+    words = [option.label for option in on_disk(practice, round_id, "zon").options]
+    assert words == ["Het plein", "De bushalte"], "their own words, not ours"
     qtbot.mouseClick(gesture.picture, LEFT, pos=gesture.picture.spot(halte).toPoint())
     head = room.findChild(QWidget, "kind_stress")
     assert head is not None
@@ -194,6 +197,19 @@ def test_stickers_by_tap_and_by_key(qtbot: QtBot, desk: Desk, practice: Workspac
     assert on_disk(practice, round_id, "zon").data[0]["count"] == 1
     qtbot.mouseClick(room.foot.confirm, LEFT)
     assert on_disk(practice, round_id, "zon").table.confirmed
+
+
+def test_what_was_drawn_meanwhile_is_in_sight(qtbot: QtBot, desk: Desk, practice: Workspace) -> None:
+    halte = add_zone(practice, "De bushalte")
+    room = shown(qtbot, desk, practice, a_round(practice, TechniqueId.MAP, options=(halte,)))
+    gesture = room.hands.widgets[0]
+    assert isinstance(gesture, ZonesGesture)
+    assert gesture.picture.areas[0].tile
+    room.hide()
+    shape_zone(practice, halte, SQUARE)
+    room.show()
+    room.refresh()
+    assert not gesture.picture.areas[0].tile
 
 
 def test_a_body_is_only_noted_for_five_people(qtbot: QtBot, desk: Desk, practice: Workspace) -> None:

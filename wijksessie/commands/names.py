@@ -33,6 +33,7 @@ from wijksessie.model import (
     TeamMember,
     Venue,
     WijkSession,
+    Zone,
 )
 from wijksessie.store import Db, Synced, texts_of, thaw, things_that_said
 from wijksessie.terms import ContactType
@@ -61,6 +62,7 @@ _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (Action, ("label", "owner")),
     (LogNote, ("text",)),
     (Reflection, ("answer",)),
+    (Zone, ("label",)),
     (Quote, ("text",)),
 )
 """Where a team writes about people. Names of organisations may stay: they are public."""

@@ -161,6 +161,8 @@ def open_round(workspace: Workspace, round_id: str) -> None:
                 raise RuleBroken("Deze kaart ligt onder een andere kaart.", (card.key,))
         if round_.technique == TechniqueId.DOT_VOTE and not 2 <= len(round_.options) <= MOST_OPTIONS:
             raise RuleBroken(f"Kies 2 tot {MOST_OPTIONS} kaarten om over te stemmen.", ("options",))
+        if round_.technique in (TechniqueId.MAP, TechniqueId.WALK) and not round_.options:
+            raise RuleBroken("Er zijn nog geen plekken. Teken eerst de kaart van de wijk.", ("options",))
         text = technique_text(round_.technique)
         if text is not None and text.sensitive and not round_.agreed:
             raise RuleBroken("Dit is een gevoelige werkvorm. Loop eerst de voorwaarden na.", ("agreed",))

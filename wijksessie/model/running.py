@@ -98,7 +98,7 @@ class Zone(Synced, Base):
 
     project_id: Mapped[str] = mapped_column(index=True)
     key: Mapped[str]
-    label: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
     pictogram: Mapped[str] = mapped_column(default="")
     points: Mapped[Any] = mapped_column(FrozenJson, default=())
     position: Mapped[str] = mapped_column(default="")

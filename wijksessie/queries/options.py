@@ -69,11 +69,16 @@ def options_of(db: Session, session_id: str, keys: Sequence[str], group: str = "
     for rows in () if group else _file().values():
         known.update(rows)
     known.update({mat.key: mat for mat in mats()})
-    for zone in db.scalars(select(Zone).join(Project, Project.id == Zone.project_id)):
-        known[zone.key] = OptionView(zone.key, zone.label, zone.pictogram)
+    zones = {
+        zone.key: OptionView(zone.key, zone.label, zone.pictogram)
+        for zone in db.scalars(select(Zone).join(Project, Project.id == Zone.project_id))
+    }
+    known.update(zones)
     for card in db.scalars(select(Card).where(Card.session_id == session_id)):
         known[card.key] = OptionView(
             card.key, card.label, card.pictogram, None, card.own_picture, card.original
         )
     known.update(_file().get(group, {}))
+    if group == "zones":  # what people call a place themselves comes before our word for it
+        known.update(zones)
     return tuple(known.get(key) or OptionView(key, key) for key in keys)

@@ -39,6 +39,10 @@ class CardTile(QAbstractButton):
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setFixedWidth(theme.scaled(44))
         self._picture = picture_of(option, theme.scaled(_PICTURE))
+        if self._picture is not None:
+            stays = self._picture.sizePolicy()
+            stays.setRetainSizeWhenHidden(True)  # the words do not jump when the card is laid elsewhere
+            self._picture.setSizePolicy(stays)
         self._label = Text(option.label, "tekst", "kop", wrap=True)
         self._note = Text("", "klein", look="second", wrap=True)
         self._note.hide()

@@ -11,6 +11,7 @@ from ui.desktop import theme
 from ui.desktop.gestures.collect_decks import DeckPane
 from ui.desktop.gestures.collect_dialog import SaidCardDialog
 from ui.desktop.gestures.collect_tile import CollectTile, direction_of
+from ui.desktop.gestures.drafts import drafts_of, keep_draft
 from ui.desktop.gestures.gesture import GestureWidget
 from ui.desktop.gestures.words import SoftField, names_of
 from ui.desktop.parts.buttons import Button
@@ -92,11 +93,12 @@ class CollectGesture(GestureWidget):
         from wijksessie.queries.named import said_cards
 
         here = (sheet.round_id, sheet.table.key)
-        if self._sheet is None or here != (self._sheet.round_id, self._sheet.table.key):
+        new = self._sheet is None or here != (self._sheet.round_id, self._sheet.table.key)
+        self._sheet = sheet
+        if new:
             self._order = []
             self.open.setChecked(False)
-            self.field.write("")
-        self._sheet = sheet
+            self.field.write(drafts_of(self.desk).get((*here, "named"), ("", ""))[0])
         self._data = {key: times for key, times in (data or {}).items() if times}
         self._options = {}
         if self.workspace is not None:
@@ -286,4 +288,6 @@ class CollectGesture(GestureWidget):
 
     @Slot(str)
     def _turn(self, text: str) -> None:
+        if self._sheet is not None:
+            keep_draft(self.desk, (self._sheet.round_id, self._sheet.table.key, "named"), text)
         self.field.edit.setLayoutDirection(direction_of(text))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme
+from ui.desktop.gestures.drafts import drafts_of, keep_draft
 from ui.desktop.gestures.gesture import GestureWidget
 from ui.desktop.gestures.pictures import picture_of
 from ui.desktop.gestures.words import WordList, names_of
@@ -78,7 +79,7 @@ class ColumnsGesture(GestureWidget):
         new = (sheet.round_id, sheet.table.key) != self._round
         if new:
             self._round = (sheet.round_id, sheet.table.key)
-            self._at = 0
+            self._at = self._first_draft(sheet)
         self._sheet, self._data = sheet, dict(data or {})
         if not self.columns:
             self._make(sheet)
@@ -144,6 +145,7 @@ class ColumnsGesture(GestureWidget):
         for about in sheet.columns:
             words = WordList(f"column_{about.key}", about.label, hint=self.tr("Typ en druk op Enter"))
             words.changed.connect(self._keep)
+            words.field.edit.textChanged.connect(self._keep_drafts)
             sign = _SIGNS.get(about.key, "")
             card = Card(f"columnCard_{about.key}")
             card.box.addWidget(Text(f"{sign}  {about.label}".strip(), "kop", wrap=True))
@@ -163,10 +165,28 @@ class ColumnsGesture(GestureWidget):
         names = names_of(self.workspace)
         for key, words in self.columns.items():
             words.field.know(names)
+            draft = drafts_of(self.desk).get(self._place(key))
             words.show_lines(said.get(key) or (), anew=anew)
+            if anew and draft is not None:
+                words.resume(*draft)
             words.setEnabled(option is not None or not self._per_option)
         if self._per_option:
             self._show_head(option)
+
+    def _place(self, column: str) -> tuple[str, ...]:
+        option = self._option()
+        return (*self._round, "" if option is None else option.key, column)
+
+    def _first_draft(self, sheet: SheetView) -> int:
+        """Which card has something half typed; the first one when none has."""
+        typed = {place[2] for place in drafts_of(self.desk) if place[:2] == self._round}
+        return next((nr for nr, option in enumerate(sheet.options) if option.key in typed), 0)
+
+    @Slot()
+    def _keep_drafts(self) -> None:
+        column = next((key for key, words in self.columns.items() if words.field.edit is self.sender()), "")
+        if column:
+            keep_draft(self.desk, self._place(column), *self.columns[column].draft)
 
     def _show_head(self, option: OptionView | None) -> None:
         clear(self._picture)

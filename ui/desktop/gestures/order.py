@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.gestures import order_places as places
+from ui.desktop.gestures.card_grid import CardGrid
 from ui.desktop.gestures.card_tile import CardTile
 from ui.desktop.gestures.gesture import GestureWidget
-from ui.desktop.parts.buttons import Button
-from ui.desktop.parts.frames import Card, column, row
+from ui.desktop.gestures.order_acts import OrderActs
+from ui.desktop.parts.frames import Card, column
 from ui.desktop.parts.text import Text
 from wijksessie.techniques.gestures import LayInOrder
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 WAIT_MS = 600
 """How long a first digit waits for a second one."""
 
-_LEAST, _TILE = 720, 230
+_LEAST = 720
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -52,37 +53,25 @@ class OrderGesture(GestureWidget):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
+        self._sight = QTimer(self)  # a line just laid has its place only when the layout has worked
+        self._sight.setSingleShot(True)
         self.tiles: dict[str, CardTile] = {}
         self.laid: dict[str, CardTile] = {}
         self._empty = Text(self.tr("Tik de kaart aan die het eerst komt."), "kop", look="second", wrap=True)
-        self._up = Button("▲", "orderUp")
-        self._up.setAccessibleName(self.tr("Eerder"))
-        self._down = Button("▼", "orderDown")
-        self._down.setAccessibleName(self.tr("Later"))
-        self._even = Button(self.tr("Samen"), "orderEven")
-        self._away = Button(self.tr("Haal weg"), "orderAway")
-        self._buttons = QWidget()
+        self._acts = OrderActs(ties=self._ties)
         # layout
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+        self._grid = CardGrid()
         left = column()
         left.addWidget(Text(self.tr("De kaartjes"), "kop"))
-        left.addLayout(self._grid)
+        left.addWidget(self._grid)
         left.addStretch(1)
-        acts = row(spacing="s")
-        for button in (self._up, self._down, self._even, self._away):
-            button.setProperty("slim", "yes")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            acts.addWidget(button, 1)
-        self._even.setVisible(self._ties)
-        self._buttons.setLayout(acts)
         strip = Card("orderStrip")
         strip.box.setContentsMargins(14, 10, 14, 10)
         self._list = column(spacing="s")
         strip.box.addWidget(Text(self.tr("De volgorde"), "kop"))
+        strip.box.addWidget(self._acts)
         strip.box.addWidget(self._empty)
         strip.box.addLayout(self._list)
-        strip.box.addWidget(self._buttons)
         strip.box.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(16)
@@ -93,10 +82,10 @@ class OrderGesture(GestureWidget):
         whole.addLayout(self._sides, 1)
         # connections
         self._wait.timeout.connect(self._flush)
-        self._up.clicked.connect(self._earlier)
-        self._down.clicked.connect(self._later)
-        self._even.clicked.connect(self._side_by_side)
-        self._away.clicked.connect(self._take)
+        self._sight.timeout.connect(self._bring_in_sight)
+        self._acts.moved.connect(self._move)
+        self._acts.joined.connect(self._side_by_side)
+        self._acts.taken.connect(self._take)
 
     # -- showing
 
@@ -124,7 +113,7 @@ class OrderGesture(GestureWidget):
             line.clicked.connect(self._choose)
             line.hide()
             self.laid[option.key] = line
-        self._lay_tiles()
+        self._grid.show_cards(list(self.tiles.values()))
 
     def _show(self) -> None:
         laid = places.flat(self.groups)
@@ -141,10 +130,8 @@ class OrderGesture(GestureWidget):
             self._list.addWidget(self.laid[key])
             self.laid[key].show_state(number=str(place_of[key]), note=note, here=key == self._at)
         self._empty.setVisible(not laid)
-        self._buttons.setVisible(bool(laid))
-        self._even.say(self.tr("Los") if self._at in shared else self.tr("Samen"))
-        alone = bool(self.groups) and self._at not in shared and self._at in self.groups[0]
-        self._even.forbid(self.tr("Voor deze kaart ligt niets.") if alone else "")
+        first = bool(self.groups) and self._at in self.groups[0]
+        self._acts.show_state(laid=bool(laid), shared=self._at in shared, first=first)
 
     def _number(self, key: str) -> str:
         return str(self._keys.index(key) + 1)
@@ -253,7 +240,12 @@ class OrderGesture(GestureWidget):
             self._show()
         else:
             self._tell([*self.groups, [key]])
-        self.reached.emit(self.laid[key])
+        self._sight.start()
+
+    @Slot()
+    def _bring_in_sight(self) -> None:
+        if self._at is not None:
+            self.reached.emit(self.laid[self._at])
 
     def _step(self, by: int) -> None:
         laid = places.flat(self.groups)
@@ -261,22 +253,15 @@ class OrderGesture(GestureWidget):
             return
         self._at = laid[laid.index(self._at) + by]
         self._show()
-        self.reached.emit(self.laid[self._at])
+        self._sight.start()
 
-    @Slot()
-    def _earlier(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _later(self) -> None:
-        self._move(1)
-
+    @Slot(int)
     def _move(self, by: int) -> None:
         if self._at is not None:
             moved = places.moved(self.groups, self._at, by)
             if moved != self.groups:
                 self._tell(moved)
-            self.reached.emit(self.laid[self._at])
+            self._sight.start()
 
     @Slot()
     def _side_by_side(self) -> None:
@@ -297,25 +282,9 @@ class OrderGesture(GestureWidget):
     def _tell(self, groups: places.Groups) -> None:
         self.typed.emit(places.ranks(groups))
 
-    # -- room
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
         """Put the order under the cards when there is little room."""
         super().resizeEvent(event)
         narrow = self.width() < theme.scaled(_LEAST)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
-        self._lay_tiles()
-
-    def _lay_tiles(self) -> None:
-        narrow = self.width() < theme.scaled(_LEAST)
-        room = self.width() if narrow else self.width() * 3 // 5 - 16
-        across = max(1, min(3, room // theme.scaled(_TILE)))
-        if self._grid.count() and across == self._grid.property("across"):
-            return
-        self._grid.setProperty("across", across)
-        for nr, tile in enumerate(self.tiles.values()):
-            self._grid.removeWidget(tile)
-            self._grid.addWidget(tile, nr // across, nr % across)
-        for at in range(3):
-            self._grid.setColumnStretch(at, 1 if at < across else 0)

@@ -42,7 +42,8 @@ class PairCard(QAbstractButton):
             self._shown = option.key
             clear(self._box)
             self._box.addStretch(1)
-            picture = picture_of(option, theme.scaled(_PICTURE))
+            # Larger words leave less room for the picture: both must stay in sight.
+            picture = picture_of(option, _PICTURE * 100 // theme.text_size())
             if picture is not None:
                 self._box.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
                 picture.show()

@@ -22,6 +22,9 @@ _SIZES = {1: 15.0, 2: 20.0, 3: 26.0}
 _WE = 0.16
 """The part of the half width that "wij" takes."""
 
+_WORD = 0.5
+"""Half the angle that the word of a ring needs."""
+
 
 @dataclass(frozen=True)
 class Circle:
@@ -83,7 +86,8 @@ class RingsPicture(QWidget):
         """Return where the middle of a circle lies; those of one ring lie evenly around."""
         beside = [other for other in self._circles if other.ring == circle.ring]
         nr = next((at for at, other in enumerate(beside) if other.key == circle.key), 0)
-        turn = 2 * pi * nr / max(len(beside), 1) - pi / 2 + circle.ring * 0.5
+        # The word of the ring stands at the top: the circles lie around the rest.
+        turn = -pi / 2 + _WORD + (2 * pi - 2 * _WORD) * (nr + 0.5) / max(len(beside), 1)
         away = (self._edge(circle.ring - 1) + self._edge(circle.ring)) / 2
         return self._middle() + QPointF(away * cos(turn), away * sin(turn))
 
@@ -96,7 +100,7 @@ class RingsPicture(QWidget):
         return next((ring for ring in range(1, RINGS) if away <= self._edge(ring)), RINGS)
 
     def _size(self, circle: Circle) -> float:
-        return _SIZES[circle.size or 2] * max(1.0, self._reach() / 210)
+        return _SIZES[circle.size or 2] * max(0.7, self._reach() / 210)
 
     def _circle_at(self, where: QPointF) -> Circle | None:
         for circle in reversed(self._circles):
@@ -168,7 +172,7 @@ class RingsPicture(QWidget):
         size = self._size(circle)
         painter.drawEllipse(at, size, size)
         painter.setPen(theme.colour("inkt"))
-        painter.setFont(theme.work_font(16, "kop"))
+        painter.setFont(theme.resident_font(max(size * 0.8, 13), "kop"))
         painter.drawText(self._around(at, size), Qt.AlignmentFlag.AlignCenter, str(circle.number))
 
     @staticmethod

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.gestures import tree_nodes as nodes_
 from ui.desktop.gestures.gesture import GestureWidget
+from ui.desktop.gestures.tree_acts import TreeActs
 from ui.desktop.gestures.tree_nodes import BRANCH, ROOT
 from ui.desktop.gestures.tree_picture import TreePicture
 from ui.desktop.gestures.tree_side import TreeSide
 from ui.desktop.gestures.words import WordList, names_of
-from ui.desktop.parts.buttons import Button
-from ui.desktop.parts.frames import Card, column, row
+from ui.desktop.parts.frames import Card, column
 from ui.desktop.parts.text import Text
 from wijksessie.techniques.tree import LEVELS
 
@@ -50,29 +50,18 @@ class TreeGesture(GestureWidget):
         self.roots = TreeSide(ROOT, self.tr("Wortels: hoe komt dat?"), self.tr("Dat komt doordat ..."))
         then = self.tr("Takken: wat gebeurt er dan?")
         self.branches = TreeSide(BRANCH, then, self.tr("Dan gebeurt er ..."))
-        self.under = Button(self.tr("+ Eronder"), "treeUnder")
-        self.out = Button("←", "treeOut")
-        self.out.setAccessibleName(self.tr("Dichter bij de stam"))
-        self.inward = Button("→", "treeIn")
-        self.inward.setAccessibleName(self.tr("Verder van de stam"))
-        self.who = Button(self.tr("Wie kan dit?"), "treeWho")
-        self.away = Button(self.tr("Haal weg"), "treeAway")
+        self.acts = TreeActs()
         self.wishes = WordList("treeWish", self.tr("Een wens"), hint=self.tr("Wij willen ..."))
         self._no_wish = Text(self.tr("Er is nog geen wens. Vraag: wat willen wij wel?"), wrap=True)
         self._no_wish.setObjectName("treeNoWish")
         # layout
-        acts = row(spacing="s")
-        for button in (self.under, self.out, self.inward, self.who, self.away):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setProperty("slim", "yes")
-            acts.addWidget(button, 1)
         wish = Card("treeWishes")
         wish.box.setContentsMargins(14, 10, 14, 10)
         wish.box.addWidget(Text(self.tr("Wensboom: hoe zou het goed zijn?"), "kop", wrap=True))
         wish.box.addWidget(self._no_wish)
         wish.box.addWidget(self.wishes)
         lists = column(spacing="m")
-        lists.addLayout(acts)
+        lists.addWidget(self.acts)
         for part in (self.roots, self.branches, wish):
             lists.addWidget(part)
         lists.addStretch(1)
@@ -92,11 +81,7 @@ class TreeGesture(GestureWidget):
             side.asked.connect(self._do)
             side.left.connect(self._keep)
             side.reached.connect(self._reach)
-        self.under.clicked.connect(self._under)
-        self.out.clicked.connect(self._out)
-        self.inward.clicked.connect(self._in)
-        self.who.clicked.connect(self._next_who)
-        self.away.clicked.connect(self._away)
+        self.acts.asked.connect(self._act)
         self.wishes.changed.connect(self._wish)
         self.wishes.went_on.connect(self.finished)
 
@@ -130,15 +115,8 @@ class TreeGesture(GestureWidget):
     def _show_here(self) -> None:
         at = self._at.node_id if self._at is not None else None
         self.picture.show_tree(self._trunk, nodes_.nodes_of(self._data), at)
-        none = "" if at is not None else self.tr("Kies eerst een regel.")
-        for button in (self.under, self.who, self.away):
-            button.forbid(none)
-        deep = self._at is not None and at is not None and self._at.level >= LEVELS
-        if deep:
-            self.under.forbid(self.tr("De boom gaat {0} stappen ver.").format(LEVELS))
-        line = "" if self._at is not None else self.tr("Kies eerst een regel.")
-        self.out.forbid(line)
-        self.inward.forbid(line)
+        level = self._at.level if self._at is not None else None
+        self.acts.show_line(level, kept=at is not None)
 
     def take_keys(self) -> None:
         """Go to the open line of the roots."""
@@ -281,38 +259,33 @@ class TreeGesture(GestureWidget):
 
     # -- the buttons
 
-    @Slot()
-    def _under(self) -> None:
-        if self._at is not None and self._at.node_id is not None and self._at.level < LEVELS:
-            side, id_, level = self._side_of(self._at), self._at.node_id, self._at.level
-            self._keep(self._at)
+    @Slot(str)
+    def _act(self, wish: str) -> None:
+        """Do what a button asks with the line that has the keys."""
+        if self._at is None:
+            return
+        if wish == "under":
+            self._under(self._at)
+        elif wish == "who":
+            self._next_who(self._at)
+        else:
+            self._do(self._at, wish)
+
+    def _under(self, line: TreeRow) -> None:
+        if line.node_id is not None and line.level < LEVELS:
+            side, id_, level = self._side_of(line), line.node_id, line.level
+            self._keep(line)
             side.open_after(id_, level + 1)
             side.show_nodes(nodes_.nodes_of(self._data), self._who_word)
             side.take_keys()
 
-    @Slot()
-    def _out(self) -> None:
-        if self._at is not None:
-            self._shift(self._at, -1)
-
-    @Slot()
-    def _in(self) -> None:
-        if self._at is not None:
-            self._shift(self._at, 1)
-
-    @Slot()
-    def _next_who(self) -> None:
+    def _next_who(self, line: TreeRow) -> None:
         """Go round: zelf, samen, organisatie, niet, nothing."""
-        if self._at is None or self._at.node_id is None:
+        if line.node_id is None:
             return
-        node = next(n for n in nodes_.nodes_of(self._data) if n["id"] == self._at.node_id)
+        node = next(node for node in nodes_.nodes_of(self._data) if node["id"] == line.node_id)
         now = node.get("can_change") or ""
-        self._set_who(self._at, WHO[(WHO.index(now) + 1) % len(WHO)] if now in WHO else "")
-
-    @Slot()
-    def _away(self) -> None:
-        if self._at is not None:
-            self._remove(self._at)
+        self._set_who(line, WHO[(WHO.index(now) + 1) % len(WHO)] if now in WHO else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
         """Put the picture under the lists when there is little room."""

@@ -197,6 +197,17 @@ class WordList(QWidget):
         if self.lines.show_lines(self._all):
             self.field.setFocus()
 
+    @property
+    def draft(self) -> tuple[str, str]:
+        """What is half typed, and the line it will replace."""
+        line = "" if self._at is None or self._at >= len(self._all) else self._all[self._at]
+        return self.field.edit.text(), line
+
+    def resume(self, words: str, line: str = "") -> None:
+        """Put back what was half typed; it is a new line when the old one is no more."""
+        self._at = self._all.index(line) if line in self._all else None
+        self.field.write(words)
+
     @Slot(str)
     def _take(self, words: str) -> None:
         lines = list(self._all)

@@ -21,7 +21,7 @@ from wijksessie.techniques.gestures import PlaceOnZones
 from wijksessie.terms import TechniqueId
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from wijksessie.queries.sheets import SheetView
 
@@ -63,6 +63,8 @@ class ZonesGesture(DigitsGesture):
         left = column()
         left.addWidget(self.picture, 1)
         acts = row(spacing="s")
+        if sheet.options:
+            acts.addWidget(self.draw)
         acts.addStretch(1)
         acts.addWidget(self.less)
         left.addLayout(acts)
@@ -77,7 +79,8 @@ class ZonesGesture(DigitsGesture):
         whole.addWidget(self.empty)
         whole.addWidget(self.work, 1)
         whole.addWidget(self._refused)
-        whole.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignLeft)
+        if not sheet.options:  # nothing lies there yet: this is the only thing to do
+            whole.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignLeft)
         self.empty.setVisible(not sheet.options)
         self.draw.setVisible(not self.body and not any(zone.points for zone in drawn.zones))
         self.picture.tapped.connect(self._choose)
@@ -264,6 +267,14 @@ class ZonesGesture(DigitsGesture):
             return ""
         total = sum(self.count(place) or 0 for place in self.cells)
         return self.tr("1 sticker") if total == 1 else self.tr("{0} stickers").format(total)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt)
+        """Read the drawing again: somebody may come back from drawing it."""
+        super().showEvent(event)
+        if self.sheet is not None and self.workspace is not None and not self.body:
+            drawn = map_sheet(self.workspace)
+            self.picture.show_map(drawn)
+            self.draw.setVisible(not any(zone.points for zone in drawn.zones))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
         """Put the counts under the sheet when there is little room."""

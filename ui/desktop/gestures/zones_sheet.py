@@ -40,10 +40,7 @@ class ZonesSheet(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._body = body
-        self._drawn = {zone.key: zone.points for zone in sheet.zones if zone.points}
         self._photo = QPixmap()
-        if sheet.photo:
-            self._photo.loadFromData(sheet.photo)
         self._options: Sequence[OptionView] = ()
         self._kinds: Sequence[str] = ()
         self._counts: Mapping[str, Mapping[str, int]] = {}
@@ -51,6 +48,16 @@ class ZonesSheet(QWidget):
         self._paper: QRectF | None = None
         self._figures: list[QRectF] = []
         self.areas: list[Area] = []
+        self.show_map(sheet)
+
+    def show_map(self, sheet: MapSheet) -> None:
+        """Show what is drawn now, and the picture under it."""
+        self._drawn = {zone.key: zone.points for zone in sheet.zones if zone.points}
+        self._photo = QPixmap()
+        if sheet.photo:
+            self._photo.loadFromData(sheet.photo)
+        self._lay()
+        self.update()
 
     def show_places(
         self,

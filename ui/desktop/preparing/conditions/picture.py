@@ -61,7 +61,7 @@ def _read(path: Path) -> QImage:
         large = size.isValid() and size.width() * size.height() * 4 > _MEMORY * 1_000_000
         raise RuleBroken(_TOO_LARGE if large else _DAMAGED, ("photo",))
     if min(image.width(), image.height()) < _SMALLEST:
-        raise RuleBroken("Deze foto is te klein. De deur is er niet op te zien.", ("photo",))
+        raise RuleBroken("Deze foto is te klein. Er is niet genoeg op te zien.", ("photo",))
     return image
 
 

@@ -1,0 +1,1 @@
+"""Drawing the places of the neighbourhood."""
