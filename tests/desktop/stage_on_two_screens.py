@@ -123,6 +123,9 @@ def every_scene(app: QApplication, laptop: QScreen, beamer: QScreen) -> None:
             hand.open(workspace, run_id)
             stage = hand.stage
             assert stage is not None
+            if hand.show_.blank:  # black stays black, whatever is opened
+                assert grabbed(stage) == painted(None)
+                hand.toggle_blank()
             stage.motion = False
             scene = hand.show_.scene
             assert scene is not None

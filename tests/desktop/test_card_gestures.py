@@ -151,7 +151,8 @@ def test_half_typed_words_come_back(
     assert collecting(other).field.text() == "De lift is"
     other.show_subject(f"{round_id}/boom")
     assert collecting(other).field.text() == ""
-    assert set(cards(practice)) >= {"Herrie"} and "De lift is" not in cards(practice)
+    assert "Herrie" in cards(practice)
+    assert "De lift is" not in cards(practice)
 
 
 def test_what_the_file_refuses_stays_in_the_field(

@@ -15,11 +15,13 @@ from ui.desktop.parts.people import row_width
 from ui.desktop.stage.control import StageControl
 from ui.desktop.stage.painting import paint_picture
 from ui.desktop.stage.row_painting import ROW, figure_height
-from ui.desktop.stage.show import Picture
+from ui.desktop.stage.show import Picture, Show
 from wijksessie.commands import Workspace
-from wijksessie.commands.sheets import put_dots, reopen_sheet
+from wijksessie.commands.sheets import confirm_sheet, put_dots, reopen_sheet
 from wijksessie.queries.dots import RevealRow
 from wijksessie.queries.people import people
+from wijksessie.queries.rounds import sheets_of
+from wijksessie.queries.stage import Scene
 
 
 def row(
@@ -217,3 +219,102 @@ def test_lying_here_fades_in_and_comes_to_rest(qtbot: QtBot, control: StageContr
     assert stage._fade.state() == stage._fade.State.Stopped
     qtbot.keyClick(stage, Qt.Key.Key_Escape)
     assert not stage.isVisible()
+
+
+def test_a_table_left_out_stays_out_when_the_round_is_opened_again(
+    control: StageControl, practice: Workspace
+) -> None:
+    """With it the room could subtract; before anything was shown it may come back."""
+    made = round_of_dots(practice)
+    reopen_sheet(practice, made, "huis")
+    control.refresh()
+    control.hand.leave_out("huis")
+    control.open(practice, made)
+    assert control.show_.scene.waiting_keys == ("huis",)
+    control.hand.leave_out("huis")
+    control.reveal_next()
+    confirm_sheet(practice, made, "huis")
+    control.hand.show_welcome()
+    control.open(practice, made)
+    assert control.show_.scene.without == ("Tafel Huis",)
+    assert shown(control) == 0
+
+
+def test_black_and_a_held_picture_stay_when_another_thing_is_opened(
+    control: StageControl, practice: Workspace
+) -> None:
+    hand = control.hand
+    hand.toggle_blank()
+    hand.show_question("Wat geeft u stress?")
+    assert hand.picture() is None
+    hand.toggle_blank()
+    control.open(practice, round_of_dots(practice))
+    control.reveal_next()
+    hand.toggle_freeze()
+    before = hand.picture()
+    hand.show_welcome()
+    hand.refresh()
+    assert hand.picture() == before
+    hand.toggle_freeze()
+    assert hand.picture() != before
+    assert hand.picture().kind == "welcome"
+
+
+def test_a_held_picture_that_no_longer_holds_is_let_go(control: StageControl, practice: Workspace) -> None:
+    control.reveal_next()
+    control.hand.toggle_freeze()
+    put_dots(practice, round_of_dots(practice), "zon", "st_brieven", 1)
+    control.refresh()
+    assert shown(control) == 0
+    assert not control.show_.frozen
+    assert "Alles is weer verborgen" in state(control)
+
+
+@pytest.mark.parametrize("tables", [8, 30])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_many_waiting_tables_are_one_button(
+    qtbot: QtBot, control: StageControl, tables: int, percent: int
+) -> None:
+    theme.set_text_size(percent)
+    made = StageControl()
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    keys = tuple(f"t{nr}" for nr in range(tables))
+    labels = tuple(f"Tafel {nr}" for nr in range(tables))
+    waiting = Scene("Titel", "dots", waiting=labels, waiting_keys=keys, tables=tables)
+    show = Show()
+    show.load(waiting)
+    made.panel.show_state(show, taken_away=False)
+    look.settle(made)
+    assert made.minimumSizeHint().height() < 768
+    with qtbot.waitSignal(made.panel.left_out) as told:
+        qtbot.mouseClick(button(made, "withoutSome"), Qt.MouseButton.LeftButton)
+        dialog = made.findChild(QWidget, "actDialog")
+        look.settle(dialog)
+        assert dialog.height() <= 768
+        qtbot.mouseClick(dialog.findChild(QPushButton, "act_t7"), Qt.MouseButton.LeftButton)
+    assert told.args == ["t7"]
+    show.load(Scene("Titel", "dots", tables=tables + 1, without=labels))
+    made.panel.show_state(show, taken_away=False)
+    look.settle(made)
+    assert made.minimumSizeHint().height() < 768
+    assert state(made).endswith(f"Zonder {tables} tafels.")
+
+
+def test_leaving_out_few_people_shows_nothing_until_they_are_ready(
+    control: StageControl, practice: Workspace
+) -> None:
+    made = round_of_dots(practice)
+    with practice.change("test") as db:
+        sheets_of(db, made)["huis"].taking_part = 4
+        sheets_of(db, made)["huis"].data = {"st_energie": 4}
+    reopen_sheet(practice, made, "huis")
+    control.refresh()
+    control.hand.leave_out("huis")
+    assert state(control) == "Deze groep is te klein om te tonen. Zonder Tafel Huis."
+    control.reveal_next()
+    assert shown(control) == 0
+    confirm_sheet(practice, made, "huis")
+    control.refresh()
+    assert state(control) == "Nog niets getoond. Er zijn 4 plekken."

@@ -1,9 +1,12 @@
 """What could point at a person is found, at its right place, and ordinary words are left alone."""
 
+import tomllib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import resources
 from wijksessie.commands import Workspace
 from wijksessie.queries.identity import FindingKind, findings, names_in_file
 
@@ -32,6 +35,19 @@ def found(text: str, *names: str) -> list[tuple[str, str]]:
         ("Ik heet Bloem", ("person", "Bloem")),
         ("Fatima kookt", ("name", "Fatima")),
         ("Ik zit bij Ayşe", ("name", "Ayşe")),
+        ("toen zei mevrouw jansen iets", ("person", "jansen")),
+        ("mijn buurman kees is ziek", ("person", "kees")),
+        ("Buurvrouw Kees is ziek", ("person", "Kees")),
+        ("dat is van meneer de vries", ("person", "de vries")),
+        ("mevr. van der berg belde", ("person", "van der berg")),
+        ("dhr smit weet het", ("person", "smit")),
+        ("juf bloem helpt", ("person", "bloem")),
+        ("fatima is eenzaam", ("name", "fatima")),
+        ("ik pas op fatima's kind", ("name", "fatima's")),
+        ("Dorpsstraat twaalf", ("address", "Dorpsstraat twaalf")),
+        ("op de Rietlaan een, boven", ("address", "Rietlaan een")),
+        ("Dorpsstraat twee is leeg", ("address", "Dorpsstraat twee")),
+        ("wij wonen op 1234 ab", ("postcode", "1234 ab")),
     ],
 )
 def test_found(text: str, expected: tuple[str, str] | None) -> None:
@@ -51,6 +67,14 @@ def test_found(text: str, expected: tuple[str, str] | None) -> None:
         "Mevrouw, u bent te laat.",
         "De weg is 3 keer opgebroken.",
         "Vier keer bellen, vier keer een ander.",
+        "Mijn buurman helpt mij. De buurvrouw vertelde het.",
+        "De meneer van de gemeente kwam. Mevrouw van de balie wist het niet.",
+        "Mijn buurvrouw van boven is alleen. Meneer de burgemeester ook.",
+        "De juf zei niets. Mijn buurman is ziek en mijn buurvrouw heeft zorg.",
+        "In de Dorpsstraat twee bomen, in de Dorpsstraat een boom. Onderweg drie keer.",
+        "In 2015 is het dicht. In 2020 op slot, 1500 km ver, 2000 of meer.",
+        "Mijn buurman begon en de buurvrouw sloeg. Meneer wou niet. Oosterpark vier hoog.",
+        "Een noor, een els en jasmijn. Hij is frank en vrij. Mijn peter.",
         "",
     ],
 )
@@ -67,6 +91,35 @@ def test_the_example_says_nobody(practice: Workspace) -> None:
     names = names_in_file(practice)
     assert names
     assert [findings(quote.text, names) for quote in quotes(practice, view.id)] == [()] * 8
+
+
+def told_by_the_house() -> list[str]:
+    """Give all words that come with the application: cards, things to choose, steps of techniques."""
+    texts: list[str] = []
+    for folder, keys in (("cards", None), ("techniques", "steps")):
+        for path in sorted(resources.path(folder).glob("*.toml")):
+            texts += _texts(tomllib.loads(path.read_text(encoding="utf-8")), keys)
+    return texts + _texts(tomllib.loads(resources.path("options.toml").read_text(encoding="utf-8")), None)
+
+
+def _texts(value: object, keys: str | None) -> list[str]:
+    if isinstance(value, str):
+        return [value] if keys is None else []
+    if isinstance(value, list):
+        return [text for each in value for text in _texts(each, keys)]
+    if isinstance(value, dict):
+        return [
+            text
+            for key, each in value.items()
+            for text in _texts(each, None if keys and key.startswith(keys) else keys)
+        ]
+    return []
+
+
+def test_words_of_the_house_say_nobody() -> None:
+    texts = told_by_the_house()
+    assert len(texts) > 400
+    assert [(text, found(text)) for text in texts if findings(text)] == []
 
 
 def test_a_name_of_the_file() -> None:

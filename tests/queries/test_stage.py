@@ -14,6 +14,7 @@ from wijksessie.commands.sheets import confirm_sheet, reopen_sheet, write_sheet
 from wijksessie.model import Table
 from wijksessie.queries.resident_words import problem
 from wijksessie.queries.session import current
+from wijksessie.queries.sheets import ready
 from wijksessie.queries.stage import circle_of, question_of, stage_of, welcome_of
 from wijksessie.queries.stage.circle import circle_text
 from wijksessie.queries.stage.scene import GridRow, Laid, Line, Scene, Sentence, Spots
@@ -262,3 +263,113 @@ def test_residents_can_read_every_word() -> None:
     texts += [welcome_of().title]
     assert {one: problem(one) for one in texts if problem(one)} == {}
     assert question_of("Wat geeft u stress?").pieces == ()
+
+
+def people_at(workspace: Workspace, key: str, people: int) -> None:
+    from sqlalchemy import select
+
+    with workspace.change("test") as db:
+        table = db.scalar(select(Table).where(Table.key == key))
+        assert table is not None
+        table.taking_part = people
+
+
+def beans(workspace: Workspace, made: str, key: str, people: int) -> None:
+    laid = {str(theme): count for theme, count in zip(THEMES, (5, 3, 2, 0, 0, 0), strict=True)}
+    write_sheet(workspace, made, key, laid, taking_part=people)
+
+
+def test_a_dissolved_table_never_blocks(practice: Workspace) -> None:
+    people_at(practice, "boom", 0)
+    themes = tuple(map(str, THEMES))
+    made = create_round(practice, session_id(practice), TechniqueId.TEN_BEANS, "", themes, {})
+    assert ready(practice, made) == (0, 3)
+    for key in ("zon", "vis", "huis"):
+        beans(practice, made, key, 6)
+        confirm_sheet(practice, made, key)
+    scene = stage_of(practice, made)
+    assert scene is not None
+    assert (scene.waiting, scene.tables) == ((), 3)
+    assert scene.pieces
+    assert ready(practice, made) == (3, 3)
+    # Beans on its mats all the same: then it counts.
+    beans(practice, made, "boom", 2)
+    after = stage_of(practice, made)
+    assert after is not None
+    assert after.waiting_keys == ("boom",)
+    assert ready(practice, made) == (3, 4)
+
+
+def test_dots_do_not_wait_for_a_dissolved_table(practice: Workspace) -> None:
+    made = round_of(practice, "dot_vote")
+    reopen_sheet(practice, made, "boom")
+    assert stage_of(practice, made).waiting_keys == ("boom",)  # type: ignore[union-attr]
+    with practice.change("test") as db:
+        from wijksessie.queries.rounds import sheets_of
+
+        db.delete(sheets_of(db, made)["boom"])
+    people_at(practice, "boom", 0)
+    scene = stage_of(practice, made)
+    assert scene is not None
+    assert (scene.waiting, scene.tables, len(scene.without)) == ((), 3, 0)
+    assert scene.pieces
+
+
+def test_mood_waits_for_the_group_and_not_for_tables(practice: Workspace) -> None:
+    made = create_round(practice, session_id(practice), TechniqueId.MOOD, "", (), {})
+    scene = stage_of(practice, made)
+    assert scene is not None
+    assert (scene.waiting_keys, scene.tables) == ((PLENARY,), 1)
+    assert ready(practice, made) == (0, 1)
+
+
+@pytest.mark.parametrize(("people", "few"), [(3, True), (4, True), (5, False)])
+def test_what_is_left_out_cannot_be_found_by_subtraction(practice: Workspace, people: int, few: bool) -> None:
+    """Shown without three people and later with them tells what those three did."""
+    themes = tuple(map(str, THEMES))
+    made = create_round(practice, session_id(practice), TechniqueId.TEN_BEANS, "", themes, {})
+    for key in ("zon", "vis", "huis"):
+        beans(practice, made, key, 6)
+        confirm_sheet(practice, made, key)
+    out = frozenset({"boom"})
+    before = stage_of(practice, made, out)
+    assert before is not None
+    assert before.pieces  # nothing was laid there
+    beans(practice, made, "boom", people)
+    after = stage_of(practice, made, out)
+    assert after is not None
+    assert (after.too_few, not after.pieces) == (few, few)
+
+
+def test_dots_of_few_people_are_not_left_out(practice: Workspace) -> None:
+    from wijksessie.commands.rounds import empty_round
+    from wijksessie.commands.sheets import put_dots
+
+    made = round_of(practice, "dot_vote")
+    people_at(practice, "boom", 3)
+    empty_round(practice, made)
+    for key in ("zon", "boom", "vis", "huis"):
+        put_dots(practice, made, key, "st_energie", 2)
+        if key != "boom":
+            confirm_sheet(practice, made, key)
+    scene = stage_of(practice, made, frozenset({"boom"}))
+    assert scene is not None
+    assert (scene.too_few, scene.pieces, scene.waiting) == (True, (), ())
+
+
+def test_cockpit_and_table_screen_wait_for_the_same_tables(practice: Workspace) -> None:
+    from ui.desktop.session.table.reading import first_waiting, next_waiting
+    from wijksessie.model import Round
+    from wijksessie.queries.running_now import round_now
+    from wijksessie.queries.sheets import sheet
+
+    people_at(practice, "zon", 0)
+    themes = tuple(map(str, THEMES))
+    made = create_round(practice, session_id(practice), TechniqueId.TEN_BEANS, "", themes, {})
+    view = sheet(practice, made, "boom")
+    assert view is not None
+    assert (first_waiting(view), next_waiting(view, "huis")) == ("boom", "boom")
+    with practice.read() as db:
+        round_ = db.get(Round, made)
+        assert round_ is not None
+        assert [table.key for table in round_now(db, round_).tables] == ["boom", "vis", "huis"]

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         if section != self._here or self._key_person:
             self._give_room(False)
         self._here = section
+        self._undo_bar.keep_clear(section == "session")
         self.rail.mark(section)
         self._pages.open(section, subject)
         self._undo_bar.raise_()

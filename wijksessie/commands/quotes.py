@@ -21,8 +21,8 @@ def add_quote(
 ) -> str:
     """Write down what somebody said and return its id; `about` is the key of a card.
 
-    Raises `RuleBroken` for no words, and for words for the leaflet that may point at somebody; `nobody` says
-    that a human looked and it is no person.
+    Raises `RuleBroken` for no words, and for words for the leaflet or the report that may point at somebody;
+    `nobody` says that a human looked and it is no person.
     """
     text = _words(text)
     _may_travel(workspace, text, consent, nobody=nobody)
@@ -67,7 +67,11 @@ def _words(text: str) -> str:
 
 
 def _may_travel(workspace: Workspace, text: str, consent: Consent, *, nobody: bool) -> None:
-    if consent is Consent.LEAFLET and not nobody and findings(text, names_in_file(workspace)):
+    if (
+        consent in (Consent.LEAFLET, Consent.REPORT)
+        and not nobody
+        and findings(text, names_in_file(workspace))
+    ):
         raise RuleBroken(
             "Misschien staat hier wie het is. Haal het weg, of zeg dat het geen persoon is.", ("consent",)
         )

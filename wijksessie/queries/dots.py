@@ -12,6 +12,7 @@ from wijksessie.model import Card, Round
 from wijksessie.queries.people import People, people
 from wijksessie.queries.rounds import outcome_of, setup_of, sheets_of, tables_of
 from wijksessie.queries.sentences import patterns
+from wijksessie.queries.sheets import expected_tables, leaves_out_few
 from wijksessie.store import Workspace
 from wijksessie.tally.disclosure import Surface, may_show_joint
 from wijksessie.techniques.base import Entry
@@ -87,8 +88,8 @@ class Reveal:
     """What the big screen may show, in the order of revealing: from the lowest place to the first.
 
     `waiting` are the labels of tables that did not say *dit klopt*, `waiting_keys` their keys; `without` are
-    the labels of tables left out by choice; `tables` is how many tables the round has. `too_few` tells that
-    the group is too small to show anything of it.
+    the labels of tables left out by choice; `tables` is how many tables the round waits for. `too_few` tells
+    that the group is too small to show anything of it, or that what was left out is.
     """
 
     title: str
@@ -170,21 +171,18 @@ def reveal(workspace: Workspace, run_id: str, without: frozenset[str] = frozense
         if round_ is None:
             return None
         setup = setup_of(db, round_)
-        sheets = sheets_of(db, round_.id)
-        waiting = [
-            table
-            for table in setup.tables
-            if table.key not in without and not (table.key in sheets and sheets[table.key].confirmed)
-        ]
-        left_out = tuple(table.label for table in setup.tables if table.key in without)
+        expected = expected_tables(db, round_, setup)
+        waiting = [table for table in expected if table.key not in without and not table.confirmed]
+        left_out = tuple(table.label for table in expected if table.key in without)
         title = str(patterns()["stress"]["stage"])
         if waiting:
             labels, keys = [table.label for table in waiting], [table.key for table in waiting]
-            return Reveal(title, (), tuple(labels), left_out, tuple(keys), len(setup.tables))
+            return Reveal(title, (), tuple(labels), left_out, tuple(keys), len(expected))
+        few = leaves_out_few(db, round_, setup, without)
         outcome: DotVoteOutcome = outcome_of(db, round_, without)
         cards = cards_of(db, round_.session_id)
-    if outcome.cast_dots and not may_show_joint(outcome.voters, Surface.SHARED):
-        return Reveal(title, (), (), left_out, tables=len(setup.tables), too_few=True)
+    if outcome.cast_dots and (few or not may_show_joint(outcome.voters, Surface.SHARED)):
+        return Reveal(title, (), (), left_out, tables=len(expected), too_few=True)
     rows = tuple(
         RevealRow(
             key=option,
@@ -198,7 +196,7 @@ def reveal(workspace: Workspace, run_id: str, without: frozenset[str] = frozense
         )
         for option in reversed(outcome.top3)
     )
-    return Reveal(title, rows, (), left_out, tables=len(setup.tables))
+    return Reveal(title, rows, (), left_out, tables=len(expected))
 
 
 def _of_text(outcome: DotVoteOutcome, count: int) -> str:

@@ -56,6 +56,14 @@ _HINTS = {
 }
 
 _STREET = "straat|laan|weg|plein|hof|kade|gracht|singel|dreef|steeg|pad|park|dijk|markt|burg|veld|flat"
+_TWO_LETTERS = (
+    "sa|sd|ss|ad|af|ah|al|as|at|bv|ca|cm|cv|de|di|dl|do|du|ed|eh|el|en|er|et|ex|ga|ha|hm|ho|ie|ik|in|is|ja|je|"
+    "kg|km|kw|la|ma|me|mg|ml|mm|mw|na|nr|nu|of|oh|ok|om|op|pa|pk|re|st|te|tv|ui|uw|vd|vr|wc|we|wo|za|ze|zn|zo"
+)
+_NUMBER_WORD = (
+    "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|"
+    "vijftien|zestien|zeventien|achttien|negentien|twintig"
+)
 _PATTERNS: tuple[tuple[FindingKind, re.Pattern[str]], ...] = (
     (FindingKind.MAIL, re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")),
     (FindingKind.ACCOUNT, re.compile(r"(?<!\w)[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)", re.IGNORECASE)),
@@ -68,7 +76,8 @@ _PATTERNS: tuple[tuple[FindingKind, re.Pattern[str]], ...] = (
     ),
     (FindingKind.PHONE, re.compile(r"(?<![\w,.€])06[ -]?(?:\d[ -]?){6,8}(?!\w)")),
     (FindingKind.POSTCODE, re.compile(r"(?<!\w)[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?!\w)")),
-    (FindingKind.POSTCODE, re.compile(r"(?<!\w)[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}(?!\w)")),
+    # "In 2015 is het gesloten", "1500 km": two small letters that are a word are no postcode.
+    (FindingKind.POSTCODE, re.compile(rf"(?<!\w)[1-9]\d{{3}} ?(?!(?:{_TWO_LETTERS})(?!\w))[a-z]{{2}}(?!\w)")),
     (
         FindingKind.ADDRESS,
         re.compile(
@@ -78,13 +87,25 @@ _PATTERNS: tuple[tuple[FindingKind, re.Pattern[str]], ...] = (
     ),
     (
         FindingKind.ADDRESS,
+        # A number in letters is a house only when nothing is counted: "in de Dorpsstraat twee bomen".
+        re.compile(
+            rf"(?<!\w)(?!onderweg|omweg|terugweg|heenweg)[^\W\d_][\w'-]{{0,60}}(?:{_STREET}) "
+            rf"(?:nr\.? ?|nummer )?(?:(?:{_NUMBER_WORD})(?!\w| \w{{2,}}(?:en|s)(?!\w)"
+            r"| (?:keer|maal|jaar|uur|euro|man|hoog)(?!\w))"
+            r"|(?:een|één)(?=$|[.,;:!?)]))",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+    ),
+    (
+        FindingKind.ADDRESS,
         re.compile(r"(?<!\w)(?:huisnummer|op nummer) \d{1,4} ?[a-z]?(?!\w)", re.IGNORECASE),
     ),
     (FindingKind.NUMBER, re.compile(r"(?<![\w,.€])\d(?:[ .]?\d){8}(?![\w]|[.,]\d)")),
 )
 
+_POLITE = "meneer|mevrouw|mijnheer|mw\\.?|dhr\\.?|mevr\\.?"
 _KIN = (
-    "meneer|mevrouw|mijnheer|mw\\.?|dhr\\.?|juffrouw|dokter|meester|familie|fam\\.?|"
+    f"{_POLITE}|juf|juffrouw|dokter|meester|buurman|buurvrouw|familie|fam\\.?|"
     "(?:mijn|onze|haar|zijn) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|kind|broer|zus|"
     "vader|moeder|opa|oma|"
     "buurman|buurvrouw|vriend|vriendin|neef|nicht)|ik heet|mijn naam is"
@@ -92,6 +113,44 @@ _KIN = (
 _PERSON = re.compile(
     rf"(?<!\w)(?i:{_KIN}) "
     r"(?P<name>(?:(?i:van|de|der|den|el|al|ten|ter) ){0,3}[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)"
+)
+_TITLED = re.compile(
+    rf"(?<!\w)(?:(?:{_POLITE}) (?P<small>(?:(?:van|de|der|den|el|al|ten|ter|'t) ){{0,3}})"
+    r"|(?:buurman|buurvrouw|juf|juffrouw|meester) )(?P<name>[^\W\d_][\w'-]+)",
+    re.IGNORECASE,
+)
+_ENDS_IN_T = frozenset(
+    (
+        "smit",
+        "smidt",
+        "schmidt",
+        "groot",
+        "wit",
+        "vliet",
+        "evert",
+        "bart",
+        "gert",
+        "geert",
+        "robert",
+        "albert",
+    )
+)
+_NO_SMALL_NAMES = frozenset(
+    (
+        "can",
+        "eden",
+        "els",
+        "frank",
+        "jasmijn",
+        "joke",
+        "mona",
+        "noor",
+        "peter",
+        "saba",
+        "said",
+        "selam",
+        "sultan",
+    )
 )
 _WORD = re.compile(r"(?<!\w)[^\W\d_][\w'\u0300-\u036f-]*")
 _SMALL = frozenset(("van", "de", "der", "den", "el", "al", "ten", "ter"))
@@ -110,6 +169,7 @@ def findings(text: str, names: Iterable[str] = ()) -> tuple[Finding, ...]:
                 found.append((match.start(), match.end(), kind))
     found += _known(text, names)
     found += _persons(text)
+    found += _titled(text)
     found += _first_names(text)
     kept: list[tuple[int, int, FindingKind]] = []
     for start, end, kind in found:
@@ -158,19 +218,39 @@ def _persons(text: str) -> Iterator[tuple[int, int, FindingKind]]:
             yield start, end, FindingKind.PERSON
 
 
+def _titled(text: str) -> Iterator[tuple[int, int, FindingKind]]:
+    """Find "mevrouw jansen" and "buurman kees": who types fast leaves out the capital."""
+    for match in _TITLED.finditer(text):
+        name = normalize("NFC", match["name"]).lower()
+        verb = name.endswith(("t", "de", "te")) and name not in _ENDS_IN_T
+        if not verb and name not in _words_of("no_names.txt"):
+            yield (
+                match.start("small") if match["small"] else match.start("name"),
+                match.end(),
+                FindingKind.PERSON,
+            )
+
+
 def _first_names(text: str) -> Iterator[tuple[int, int, FindingKind]]:
-    names = _names()
+    names, small = _words_of("first_names.txt"), _small_names()
     for word in _WORD.finditer(text):
         said = normalize("NFC", word.group())
+        among = small if said[0].islower() else names
         bare = said.removesuffix("'s").removesuffix("-s")
-        if bare in names or (bare.endswith("s") and bare[:-1] in names):
+        if bare in among or (bare.endswith("s") and bare[:-1] in among):
             yield word.start(), word.end(), FindingKind.NAME
 
 
 @cache
-def _names() -> frozenset[str]:
-    lines = resources.path("words", "first_names.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+def _small_names() -> frozenset[str]:
+    """Return the first names that also point at somebody in small letters: no ordinary words."""
+    return frozenset(name.lower() for name in _words_of("first_names.txt")) - _NO_SMALL_NAMES
+
+
+@cache
+def _words_of(name: str) -> frozenset[str]:
+    lines = resources.path("words", name).read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _is_public(number: str) -> bool:

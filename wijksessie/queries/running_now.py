@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from wijksessie.model import BlockRun, ProgrammeBlock, Round, WijkSession
-from wijksessie.queries.library import Group, technique_text
+from wijksessie.queries.library import technique_text
 from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of
 from wijksessie.queries.run_sheet import run_sheet_of
-from wijksessie.queries.sheets import table_states
+from wijksessie.queries.sheets import done_together, expected_of, table_states
+from wijksessie.techniques import technique
 from wijksessie.techniques.base import PLENARY
 from wijksessie.terms import Role, TechniqueId
 
@@ -129,15 +130,14 @@ def _round(db: Session, block: ProgrammeBlock) -> Round | None:
 def round_now(db: Session, round_: Round) -> RoundNow:
     """How far a round is, table by table; what is done together is one whole."""
     setup = setup_of(db, round_)
-    text = technique_text(round_.technique)
-    together = text is not None and text.group is not Group.TABLE and round_.technique != TechniqueId.DOT_VOTE
+    together = done_together(round_.technique, technique(round_.technique).agreed(setup))
     sheets = sheets_of(db, round_.id)
     tables = []
     states = table_states(db, round_, setup)
-    alone = len(states) == 1
+    waited_for = expected_of(states, together=together, apart=round_.apart)
     for state in states:
-        used = state.begun or state.confirmed
-        if (state.key == PLENARY) != together and not used and not alone:
+        # What is done together keeps its place for the whole room, also when only tables began.
+        if state not in waited_for and not (together and state.key == PLENARY):
             continue
         done = of = None
         if round_.technique == TechniqueId.DOT_VOTE and state.key != PLENARY:

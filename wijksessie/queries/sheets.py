@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,12 +10,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijksessie.model import Round, Sheet, Table
+from wijksessie.queries.library import Group, technique_text
 from wijksessie.queries.options import OptionView, options_of
-from wijksessie.queries.rounds import setup_of, sheets_of, tables_of
+from wijksessie.queries.rounds import entry_of, setup_of, sheets_of, tables_of
 from wijksessie.store import Workspace
+from wijksessie.tally.disclosure import Surface, may_show_joint
 from wijksessie.techniques import technique
 from wijksessie.techniques.base import PLENARY, Gesture, Setup
-from wijksessie.techniques.gestures import ChooseOne, FillCells, PlaceOnZones, WriteInColumns
+from wijksessie.techniques.gestures import ChooseOne, FillCells, PlaceOnZones, PutDots, WriteInColumns
 from wijksessie.terms import TechniqueId
 
 GROUPS: Mapping[str, str] = {
@@ -145,15 +147,62 @@ def room_people(db: Session, round_: Round) -> int:
     return sum(table.residents for table in tables)
 
 
+def done_together(technique_id: str, gestures: Sequence[Gesture]) -> bool:
+    """Whether the whole room does this at once; dots are counted cup by cup, so they go by table."""
+    text = technique_text(technique_id)
+    dots = any(isinstance(gesture, PutDots) for gesture in gestures)
+    return text is not None and text.group is not Group.TABLE and not dots
+
+
+def expected_of(
+    states: Sequence[TableState], *, together: bool, apart: bool = False
+) -> tuple[TableState, ...]:
+    """The tables a round waits for, of all its tables with the whole room last.
+
+    What is done together, or was begun by the whole room, waits for the room and for tables that began all
+    the same. Else every table with people at it: one whose people moved to other tables holds nobody up.
+    """
+    *tables, room = states
+    if apart or not tables:
+        return (room,)
+    used = tuple(table for table in tables if table.begun or table.confirmed)
+    if room.begun or room.confirmed:
+        return (*used, room)
+    if together:
+        return used or (room,)
+    return tuple(table for table in tables if table.taking_part > 0 or table in used) or tuple(tables)
+
+
+def expected_tables(db: Session, round_: Round, setup: Setup) -> tuple[TableState, ...]:
+    """The tables this round waits for (`expected_of`)."""
+    together = done_together(round_.technique, technique(round_.technique).agreed(setup))
+    return expected_of(table_states(db, round_, setup), together=together, apart=round_.apart)
+
+
+def leaves_out_few(db: Session, round_: Round, setup: Setup, without: frozenset[str]) -> bool:
+    """Whether what is left out is the work of so few people that it must not be told apart.
+
+    Shown without them and later with them, the room could subtract (domain.md 3.10).
+    """
+    sheets = sheets_of(db, round_.id)
+    known = {table.key for table in setup.tables} | {PLENARY}
+    people = 0
+    for key in without & known & sheets.keys():
+        sheet = sheets[key]
+        if key == PLENARY and sheet.data and sheet.taking_part is None:
+            people += max(room_people(db, round_) - sheet.passed, 0)
+        elif sheet.data:
+            people += entry_of(setup, sheet).voters
+    return people > 0 and not may_show_joint(people, Surface.SHARED)
+
+
 def ready(workspace: Workspace, round_id: str) -> tuple[int, int]:
     """How many tables of a round said *dit klopt*, and how many there are; the whole room counts as one."""
     with workspace.read() as db:
         round_ = db.get(Round, round_id)
         if round_ is None:
             return 0, 0
-        states = table_states(db, round_, setup_of(db, round_))
-    room = states[-1]
-    tables = (room,) if room.begun or room.confirmed or len(states) == 1 else states[:-1]
+        tables = expected_tables(db, round_, setup_of(db, round_))
     return sum(table.confirmed for table in tables), len(tables)
 
 

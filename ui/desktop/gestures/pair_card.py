@@ -16,7 +16,8 @@ from ui.desktop.parts.text import Text
 if TYPE_CHECKING:
     from wijksessie.queries.options import OptionView
 
-_PICTURE = 170
+_PICTURE, _ROOM = 170, 300
+"""Pixels for the picture, and for the whole card, at the usual size of text."""
 
 
 class PairCard(QAbstractButton):
@@ -60,7 +61,9 @@ class PairCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
         """Return the room for a picture and two lines."""
-        return QSize(theme.scaled(320), max(300, self._box.minimumSize().height()))
+        return QSize(
+            theme.scaled(320), max(_ROOM * 100 // theme.text_size(), self._box.minimumSize().height())
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt)
         """Return the least for the words."""

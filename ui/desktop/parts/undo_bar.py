@@ -13,6 +13,9 @@ from ui.desktop.parts.text import Text
 STAYS_MS = 10_000
 
 
+_CLEAR, _CLEAR_OF_BUTTONS = 16, 96
+
+
 class UndoBar(QFrame):
     """Floats at the bottom of the window; it never takes the keyboard away from the work."""
 
@@ -22,6 +25,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         # parts
         self._around = parent
+        self._clear = _CLEAR
         self.setObjectName("undoBar")
         self.setProperty("look", "undo")
         self._said = Text("", "tekst", "nadruk", look="on_accent")
@@ -62,7 +66,14 @@ class UndoBar(QFrame):
         self._said.setWordWrap(words > room)
         self._said.setFixedWidth(max(min(words, room), 1))
         self.adjustSize()
-        self.move(around.left() + (around.width() - self.width()) // 2, around.bottom() - self.height() - 16)
+        self.move(
+            around.left() + (around.width() - self.width()) // 2,
+            around.bottom() - self.height() - self._clear,
+        )
+
+    def keep_clear(self, buttons: bool) -> None:
+        """Stay above the foot of a page that has its buttons there."""
+        self._clear = _CLEAR_OF_BUTTONS if buttons else _CLEAR
 
     @Slot()
     def _undo_clicked(self) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ui.desktop.stage.window import StageWindow
     from wijksessie.commands import Workspace
 
+_DOUBTS = 3
+"""So many words to look at are named; the line stays short."""
+
 
 class StageControl(QWidget):
     """The page with all buttons for one `StageHand`: its own, or the one of the cockpit.
@@ -55,6 +58,9 @@ class StageControl(QWidget):
         self._motion.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._beamer = Text("", "klein", look="second", wrap=True)
         self._beamer.setObjectName("stageBeamer")
+        self._doubt = Text("", "tekst", "nadruk", look="late", wrap=True)
+        self._doubt.setObjectName("stageDoubt")
+        self._doubt.hide()
         self._here = Button(self.tr("Toon op dit scherm"), "stageHere")
         self._here.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # layout
@@ -106,6 +112,7 @@ class StageControl(QWidget):
         whole.setContentsMargins(16, 8, 16, 16)
         whole.setSpacing(theme.space("m"))
         whole.addLayout(head)
+        whole.addWidget(self._doubt)
         whole.addLayout(across, 1)
 
     def open(self, workspace: Workspace, round_id: str) -> None:
@@ -129,7 +136,18 @@ class StageControl(QWidget):
     def _paint(self) -> None:
         if self.show_.scene is not None:
             self.panel.show_state(self.show_, taken_away=self.hand.taken_away)
+        self._tell_doubt()
         self.preview.show_picture(self.hand.picture())
+
+    def _tell_doubt(self) -> None:
+        """Say which words to look at before the room sees them; a help, never a lock."""
+        scene = self.show_.scene
+        words = () if scene is None else scene.doubtful
+        said = ", ".join(f"‘{text}’" for text in words[:_DOUBTS])
+        more = self.tr(" en nog {0}").format(len(words) - _DOUBTS) if len(words) > _DOUBTS else ""
+        line = self.tr("Kijk eerst: hier lijkt een naam of adres in te staan: {0}").format(said + more)
+        self._doubt.setText(line if words else "")
+        self._doubt.setVisible(bool(words))
 
     @Slot()
     def reveal_next(self) -> None:

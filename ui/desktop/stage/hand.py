@@ -43,11 +43,15 @@ class StageHand(QObject):
         self._workspace: Workspace | None = None
         self._session_id = ""
         self._without: frozenset[str] = frozenset()
+        self._shown_without: dict[str, frozenset[str]] = {}
 
     # what it shows
 
     def open(self, workspace: Workspace, round_id: str) -> None:
-        """Show this round: its title and empty places, and nothing that was counted."""
+        """Show this round: its title and empty places, and nothing that was counted.
+
+        Tables it was shown without stay out while the app runs: with them the room could subtract.
+        """
         self._workspace, self.round_id = workspace, round_id
         self._start(self._read_round)
 
@@ -80,7 +84,14 @@ class StageHand(QObject):
         from wijksessie.queries.stage import stage_of
 
         assert self._workspace is not None
-        return stage_of(self._workspace, self.round_id, self._without)
+        found = stage_of(self._workspace, self.round_id, self._without)
+        shown = self._shown_without.get(self.round_id, frozenset())
+        if found is not None and found.too_few and self._without != shown:
+            # Left out in vain: too few people to leave out. As soon as they are ready too they count again.
+            whole = stage_of(self._workspace, self.round_id, shown)
+            if whole is not None and not whole.waiting:
+                self._without, found = shown, whole
+        return found
 
     def _read_circle(self) -> Scene | None:
         from wijksessie.queries.stage import circle_of
@@ -90,8 +101,8 @@ class StageHand(QObject):
 
     def _start(self, read: Callable[[], Scene | None]) -> None:
         self._read = read
-        self._without, self.taken_away = frozenset(), False
-        self.show_ = Show()
+        self._without, self.taken_away = self._shown_without.get(self.round_id, frozenset()), False
+        self.show_ = self.show_.another()
         self.refresh()
         self.wish(True)
 
@@ -102,7 +113,7 @@ class StageHand(QObject):
             return
         found = self._read()
         if found is None:
-            self._read, self.show_ = None, Show()
+            self._read, self.show_ = None, Show(blank=self.show_.blank)
             self._paint()
             self.gone.emit()
             return
@@ -126,6 +137,8 @@ class StageHand(QObject):
         """Reveal one piece; a held picture has to be let go first."""
         if not self.show_.frozen and self.show_.next():
             self.taken_away = self.show_.blank = False
+            if self.round_id:
+                self._shown_without[self.round_id] = self._without
             self._paint(fade=True)
             self.revealed.emit(self.show_.shown)
 

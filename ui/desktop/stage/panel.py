@@ -11,13 +11,18 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import clear, column
 from ui.desktop.parts.keys import show_key
 from ui.desktop.parts.text import Text
+from wijksessie.techniques.base import PLENARY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.desktop.stage.show import Show
     from wijksessie.queries.stage import Scene
 
 
 _FIXED = ("question", "welcome")
+_BUTTONS = 3
+"""More tables than this are chosen from a small window: a button each would not fit on the screen."""
 
 
 class StagePanel(QWidget):
@@ -40,7 +45,7 @@ class StagePanel(QWidget):
         self._blank = Button(self.tr("Scherm zwart"), "stageBlank")
         self._freeze = Button(self.tr("Houd dit beeld vast"), "stageFreeze")
         self._waiting = QWidget()
-        self._waiting_for: tuple[str, ...] = ()
+        self._waiting_for: tuple[tuple[str, str], ...] = ()
         # layout
         side = column(spacing="m")
         side.addWidget(self._state)
@@ -71,7 +76,9 @@ class StagePanel(QWidget):
             gone = self.tr("De uitkomst is veranderd. Alles is weer verborgen.")
             text = f"{gone} {text}" if found.waiting else gone
         elif found.without:
-            text = f"{text} {self.tr('Zonder {0}.').format(', '.join(found.without))}"
+            few = len(found.without) <= _BUTTONS
+            names = ", ".join(found.without) if few else self.tr("{0} tafels").format(len(found.without))
+            text = f"{text} {self.tr('Zonder {0}.').format(names)}"
         self._state.setText(text)
         held = self.tr("Het beeld staat vast.") if show.frozen else ""
         self._allow(self._next, held or (text if show.left == 0 else ""))
@@ -82,6 +89,13 @@ class StagePanel(QWidget):
     def _sentence(self, show: Show, found: Scene) -> str:
         total = len(found.pieces)
         if found.waiting:
+            if found.tables == 1:
+                whole = found.waiting_keys == (PLENARY,)
+                return (
+                    self.tr("Kan als de hele groep klaar is.")
+                    if whole
+                    else self.tr("Kan als de tafel klaar is.")
+                )
             ready = found.tables - len(found.waiting) - len(found.without)
             return self.tr("Kan als {0} tafels klaar zijn. Nu {1}.").format(found.tables, ready)
         if show.frozen:
@@ -109,18 +123,34 @@ class StagePanel(QWidget):
         button.forbid(reason)
 
     def _show_waiting(self, found: Scene) -> None:
-        """A way on without each table that is still out."""
-        if found.waiting_keys == self._waiting_for:
+        """A way on without each table that is still out; without the only one there is nothing to show."""
+        waiting = tuple(zip(found.waiting_keys, found.waiting, strict=True)) if found.tables > 1 else ()
+        if waiting == self._waiting_for:
             return
-        self._waiting_for = found.waiting_keys
+        self._waiting_for = waiting
         clear(self._ways_on)
-        for key, label in zip(found.waiting_keys, found.waiting, strict=True):
-            text = self.tr("Toon zonder {0}").format(label[:1].lower() + label[1:])
-            button = Button(text, f"without_{key}")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(self._leave_out)
-            self._ways_on.addWidget(button)
-        self._waiting.setVisible(bool(found.waiting_keys))
+        if len(waiting) > _BUTTONS:
+            self._add_way(self.tr("Toon zonder ..."), "withoutSome", self._choose)
+        else:
+            for key, label in waiting:
+                text = self.tr("Toon zonder {0}").format(label[:1].lower() + label[1:])
+                self._add_way(text, f"without_{key}", self._leave_out)
+        self._waiting.setVisible(bool(waiting))
+
+    def _add_way(self, text: str, name: str, act: Callable[[], None]) -> None:
+        button = Button(text, name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(act)
+        self._ways_on.addWidget(button)
+
+    @Slot()
+    def _choose(self) -> None:
+        from ui.desktop.session.cockpit.act_dialog import ActDialog
+
+        line = self.tr("Deze tafels zijn nog niet klaar. Kies welke tafel niet meetelt.")
+        dialog = ActDialog(self.tr("Toon zonder"), line, self._waiting_for, self.window())
+        dialog.chosen.connect(self.left_out)
+        dialog.open()
 
     @Slot()
     def _leave_out(self) -> None:

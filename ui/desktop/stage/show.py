@@ -37,16 +37,34 @@ class Show:
     def load(self, scene: Scene) -> bool:
         """Take the results as they are now. True when what was revealed no longer held and was taken away.
 
-        New results never reveal anything: what changed while it was visible goes back to hidden.
+        New results never reveal anything: what changed while it was visible goes back to hidden, also when
+        the picture was held.
         """
         old, self.scene = self.scene, scene
-        if self.shown == 0 or old is None:
+        if old is None:
             return False
+        taken = self._let_go_of(old, scene)
+        if self.shown == 0:
+            return taken
         same = old.pieces[: self.shown] == scene.pieces[: self.shown] and len(old.pieces) == len(scene.pieces)
         if same and old.without == scene.without and old.kind == scene.kind:
-            return False
+            return taken
         self.shown = 0
+        if self._held is not None and any(piece in old.pieces for piece in self._held.pieces):
+            self.freeze(False)
         return True
+
+    def _let_go_of(self, old: Scene, new: Scene) -> bool:
+        """Let a held picture go when a piece on it is not true any more."""
+        held = () if self._held is None else self._held.pieces
+        if not any(piece in old.pieces and piece not in new.pieces for piece in held):
+            return False
+        self.freeze(False)
+        return True
+
+    def another(self) -> Show:
+        """The state for the next thing: black stays black, and a held picture is held until it is let go."""
+        return Show(blank=self.blank, frozen=self.frozen, _held=self._held)
 
     def next(self) -> bool:
         """Reveal one more piece. False when there is nothing to reveal."""

@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
-from wijksessie.model import Round, Sheet
+from wijksessie.model import Round
 from wijksessie.queries.options import OptionView, options_of
 from wijksessie.queries.rounds import entries_of, outcome_of, setup_of, sheets_of, tables_of
-from wijksessie.queries.sheets import room_people, sheet_of
+from wijksessie.queries.sheets import expected_tables, leaves_out_few, room_people, sheet_of
 from wijksessie.queries.stage import counted, drawn, laid
 from wijksessie.queries.stage.scene import Scene
 from wijksessie.queries.stage.seen import Pages, Seen, TableSeen
@@ -62,8 +62,8 @@ def read(workspace: Workspace, round_id: str, without: frozenset[str]) -> Scene 
 def _scene(db: Session, round_: Round, without: frozenset[str]) -> Scene:
     technique = TechniqueId(round_.technique)
     setup = setup_of(db, round_)
-    sheets = sheets_of(db, round_.id)
-    waiting = _waiting(setup, sheets, without)
+    expected = expected_tables(db, round_, setup)
+    waiting = [table for table in expected if table.key not in without and not table.confirmed]
     seen = _seen(db, round_, setup, without)
     build = BUILDERS[technique]
     # What stands there before is the same whether or not anything was counted: it is built from nothing.
@@ -75,36 +75,20 @@ def _scene(db: Session, round_: Round, without: frozenset[str]) -> Scene:
         Scene(
             moment or title_of(round_.technique, round_.question), empty.kind, frames=tuple(empty.frames[:1])
         ),
-        waiting=tuple(label for _, label in waiting),
-        waiting_keys=tuple(key for key, _ in waiting),
-        without=tuple(table.label for table in setup.tables if table.key in without),
-        tables=len(setup.tables),
+        waiting=tuple(table.label for table in waiting),
+        waiting_keys=tuple(table.key for table in waiting),
+        without=tuple(table.label for table in expected if table.key in without),
+        tables=len(expected),
     )
     sensitive = technique is TechniqueId.BODY_MAP
     if waiting or (sensitive and not round_.agreed):
         return replace(bare, agree=sensitive and not round_.agreed)
     voters = sum(entry.voters for entry in seen.entries)
-    if not voters or not may_show_joint(voters, Surface.SHARED):
+    few = leaves_out_few(db, round_, setup, without)
+    if few or not voters or not may_show_joint(voters, Surface.SHARED):
         return replace(bare, too_few=bool(seen.entries) and any(entry.data for entry in seen.entries))
     found = build(seen)
     return replace(bare, pieces=tuple(found.pieces), frames=tuple(found.frames), pages=tuple(found.pages))
-
-
-def _waiting(setup: Setup, sheets: Mapping[str, Sheet], without: frozenset[str]) -> list[tuple[str, str]]:
-    """Tables that did not say *dit klopt*. What was done by the whole room waits for no table."""
-    whole = sheets.get(PLENARY)
-    if whole is not None and whole.data is not None:
-        out = [] if whole.confirmed or PLENARY in without else [(PLENARY, "De hele groep")]
-        begun = [
-            table for table in setup.tables if table.key in sheets and sheets[table.key].data is not None
-        ]
-    else:
-        out, begun = [], list(setup.tables)
-    return out + [
-        (table.key, table.label)
-        for table in begun
-        if table.key not in without and not (table.key in sheets and sheets[table.key].confirmed)
-    ]
 
 
 def _seen(db: Session, round_: Round, setup: Setup, without: frozenset[str]) -> Seen:

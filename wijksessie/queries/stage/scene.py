@@ -140,7 +140,8 @@ class Scene:
     `pages` is the page of every piece, empty when all stand on one; `frames` is what every page shows before.
     `waiting` are the labels of tables that did not say *dit klopt*, `waiting_keys` their keys; `without` the
     labels of tables left out by choice; `tables` how many the round has. `too_few` tells that the group is
-    too small to show anything of it; `agree` that the team did not yet say that it may be shown.
+    too small to show anything of it; `agree` that the team did not yet say that it may be shown. `doubtful`
+    are words in it that may say who somebody is (queries/identity.py): a help for whoever shows it.
     """
 
     title: str
@@ -155,6 +156,7 @@ class Scene:
     tables: int = 0
     too_few: bool = False
     agree: bool = False
+    doubtful: tuple[str, ...] = ()
 
     def page_of(self, nr: int) -> int:
         """The page on which a piece stands."""

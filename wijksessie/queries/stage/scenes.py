@@ -6,6 +6,7 @@ from wijksessie.model import Round
 from wijksessie.queries.dots import reveal
 from wijksessie.queries.stage.building import read
 from wijksessie.queries.stage.circle import circle_of
+from wijksessie.queries.stage.doubt import doubted
 from wijksessie.queries.stage.scene import Frame, Scene
 from wijksessie.queries.stage.texts import line
 from wijksessie.store import Workspace
@@ -29,8 +30,10 @@ def stage_of(workspace: Workspace, round_id: str, without: frozenset[str] = froz
             return None
         technique = TechniqueId(round_.technique)
     if technique is TechniqueId.DOT_VOTE:
-        return _dots(workspace, round_id, without)
-    return read(workspace, round_id, without)
+        scene = _dots(workspace, round_id, without)
+    else:
+        scene = read(workspace, round_id, without)
+    return None if scene is None else doubted(workspace, scene)
 
 
 def _dots(workspace: Workspace, round_id: str, without: frozenset[str]) -> Scene | None:

@@ -39,15 +39,22 @@ class RunActs(QObject):
 
     @Slot()
     def next(self) -> None:
-        """Go to the next block; after the last the session ends."""
+        """Go to the next block; after the last one ask whether the session is over."""
         from wijksessie.commands.running import next_block
 
         workspace, view = self._cockpit.workspace, self._cockpit.view
         if workspace is None or view is None or view.now is None:
             return
-        name = view.next_label
+        if not view.next_id:
+            acts = [("end", self.tr("Sluit de sessie af"))]
+            dialog = ActDialog(
+                self.tr("Dit was het laatste"), "", acts, self._cockpit.window(), about=view.now.id
+            )
+            dialog.chosen.connect(self._do)
+            dialog.open()
+            return
         next_block(workspace, self._cockpit.session_id, self._time)
-        self._done(self.tr("Begonnen: {0}").format(name) if name else self.tr("De sessie is afgesloten"))
+        self._done(self.tr("Begonnen: {0}").format(view.next_label))
 
     @Slot()
     def pause(self) -> None:
@@ -186,7 +193,8 @@ class RunActs(QObject):
         self._open()
 
     def _open(self) -> None:
-        from wijksessie.commands.rounds import open_round, prepare_round
+        from wijksessie.commands.cards import NO_CHOICE
+        from wijksessie.commands.rounds import CARD_ROUNDS, open_round, prepare_round
         from wijksessie.techniques.base import RuleBroken
 
         workspace, now = self._cockpit.workspace, self._now()
@@ -201,7 +209,8 @@ class RunActs(QObject):
         if now.round.opened:
             self._opened(now.round.id)
             return
-        if now.round.empty:
+        # What people choose between is looked at first: once the round is open it lies still.
+        if now.round.empty or now.technique in CARD_ROUNDS - NO_CHOICE:
             self._cockpit.subject_asked.emit(f"options/{now.round.id}")
         elif now.conditions and not now.round.agreed:
             self._ask_conditions(now)

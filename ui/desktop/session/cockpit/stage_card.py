@@ -32,6 +32,7 @@ class StageCard(Card):
         self.preview.setMinimumSize(180, 102)
         self.preview.setMaximumHeight(150)
         self.show_button = Button(self.tr("Toon de vraag"), "cockpitShow")
+        self.results = Button(self.tr("Uitslag en meer"), "cockpitResults", "plain")
         self.blank = Button(self.tr("Scherm leeg"), "cockpitBlank")
         show_key(self.blank, "B")
         self.line = Text("", "klein", look="second", wrap=True)
@@ -41,9 +42,11 @@ class StageCard(Card):
         self.box.addWidget(self.preview)
         self.box.addWidget(self.show_button)
         self.box.addWidget(self.line)
+        self.box.addWidget(self.results)
         self.box.addWidget(self.blank)
         # connections
         self.show_button.clicked.connect(self.show_next)
+        self.results.clicked.connect(self.control_asked)
         self.blank.clicked.connect(hand.toggle_blank)
         hand.changed.connect(self._paint)
         hand.gone.connect(self._paint)
@@ -73,6 +76,8 @@ class StageCard(Card):
         self.line.setVisible(round_ is not None and not whole and there > 1)
         self.line.setText(self.tr("Uitslag kan als {0} tafels klaar zijn. Nu {1}.").format(there, ready))
         self.show_button.setEnabled(now is not None)
+        # A table that is late must not keep the result from the others: there it can be left out.
+        self.results.setVisible(round_ is not None and round_.opened and not whole and not showing)
         self.blank.say(self.tr("Scherm terug") if self.hand.show_.blank else self.tr("Scherm leeg"))
 
     @Slot()

@@ -252,6 +252,8 @@ class Cockpit(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
         """B is black, space reveals; N, P and K go on, pause, and do what is proposed."""
+        if event.isAutoRepeat():
+            return  # a key that is held down must not run through the programme
         if event.modifiers() or not self._key(event.key()):
             super().keyPressEvent(event)
 
@@ -264,7 +266,11 @@ class Cockpit(QWidget):
         }
         act = acts.get(Qt.Key(key))
         if act is None:
-            return self.hand.take_key(key)
+            now = self.view.now if self.view is not None else None
+            here = now.round.id if now is not None and now.round is not None else ""
+            # What was shown in an earlier block is not revealed further by accident.
+            mine = self.hand.round_id in ("", here) or key == Qt.Key.Key_B
+            return mine and self.hand.take_key(key)
         act()
         return True
 

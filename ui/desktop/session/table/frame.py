@@ -54,7 +54,6 @@ class TableFrame(QObject):
 
     def _lay(self) -> None:
         room, page = self._room, self._room.page
-        old = page.box.takeAt(0)  # the usual head of a room; its parts get another place
         head = row(spacing="l")
         head.addWidget(room.back, 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing="xs")
@@ -66,7 +65,7 @@ class TableFrame(QObject):
         head.addWidget(self.saved)
         head.addWidget(self.safety)
         room.tell("")
-        del old
+        page.box.takeAt(0)  # the usual head of a room: its parts have another place now
         strip = row(spacing="l")
         strip.addWidget(self.tabs, 1)
         strip.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)

@@ -41,16 +41,13 @@ def shown_tables(view: SheetView) -> tuple[TableState, ...]:
 
     What was filled in otherwise stays in reach.
     """
-    from wijksessie.queries.library import Group, technique_text
+    from wijksessie.queries.sheets import done_together
 
-    text = technique_text(view.technique)
     room = [table for table in view.tables if table.key == PLENARY]
     tables = [table for table in view.tables if table.key != PLENARY]
     if view.apart or not tables:
         return tuple(room)
-    by_table = any(isinstance(gesture, PutDots) for gesture in view.gestures)  # counted cup by cup, per table
-    together = text is not None and text.group is not Group.TABLE and not by_table
-    if together:
+    if done_together(view.technique, view.gestures):
         return (*room, *(table for table in tables if table.begun or table.confirmed))
     # A small round can also be done by everybody together, as long as no table has begun by itself.
     alone = any(isinstance(gesture, _BY_TABLE) for gesture in view.gestures)
@@ -59,10 +56,11 @@ def shown_tables(view: SheetView) -> tuple[TableState, ...]:
 
 
 def _expected(view: SheetView) -> list[TableState]:
-    """The tables that have something to lay: not the whole group beside tables, unless it began."""
-    tables = shown_tables(view)
-    expected = [table for table in tables if table.key != PLENARY or table.begun or table.confirmed]
-    return expected or list(tables)
+    """The tables that have something to lay: the same ones the cockpit and the big screen wait for."""
+    from wijksessie.queries.sheets import done_together, expected_of
+
+    together = done_together(view.technique, view.gestures)
+    return list(expected_of(view.tables, together=together, apart=view.apart))
 
 
 def first_waiting(view: SheetView) -> str:
