@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from wijksessie import cli_assess
 from wijksessie.cli_parser import DutchParser
 
 _OURS = (".wijk", ".key")
@@ -130,6 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     leaflet.add_argument(
         "--form", choices=("a5", "a4"), default="a5", help="losse pagina's A5, of gevouwen A4"
     )
+    assessing = command("assess", _assess, "Kijk of een tekst makkelijk te lezen is.", workspace=False)
+    cli_assess.add_options(assessing)
     command("backup", _backup, "Maak een reservekopie.").add_argument(
         "--to", type=Path, required=True, metavar="MAP", help="map voor de kopie"
     )
@@ -180,6 +183,18 @@ def _leaflet(options: argparse.Namespace) -> None:
         print(f"Let op: deze tekens staan niet goed in de folder: {letters}", file=sys.stderr)
     _write(options.out, leaflet_pdf(leaflet, Form(options.form)))
     print(options.out)
+
+
+def _assess(options: argparse.Namespace) -> None:
+    from wijksessie.plain_language import assess
+
+    if options.file == cli_assess.STDIN and sys.stdin.isatty():
+        print("Plak de tekst. Sluit af met Ctrl D, of op Windows met Ctrl Z en Enter.", file=sys.stderr)
+    text, warning = cli_assess.text_of(options.file)
+    if warning:
+        print(warning, file=sys.stderr)
+    found = assess(text, cli_assess.writing_for(options, now))
+    print(cli_assess.as_json(text, found) if options.json else cli_assess.as_text(text, found))
 
 
 def _write(path: Path, content: bytes) -> None:

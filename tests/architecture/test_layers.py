@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "plain_language": set(),
     "store": set(),
     "model": {"store"},
-    "queries": {"store", "model", "techniques", "tally"},
+    "queries": {"store", "model", "techniques", "tally", "plain_language"},
     "commands": {"queries", "store", "model", "techniques", "plain_language"},
     "exports": {"queries", "techniques", "plain_language"},
     "phone": {"commands", "queries", "techniques"},
@@ -55,6 +55,7 @@ KEPT_TO = {
     "sqlalchemy": {"model", "store", "commands", "queries"},
     "sqlcipher3": {"store"},
     "pydantic": {"commands", "queries"},
+    "marisa_trie": {"plain_language"},
 }
 """Libraries that only some rooms may know."""
 

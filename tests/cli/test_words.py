@@ -86,7 +86,7 @@ def test_an_error_nobody_translated_is_not_told_in_english(capsys: pytest.Captur
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["demo"], ["import"], ["outcomes"], ["leaflet"], ["backup"], ["restore"]]
+    "command", [[], ["demo"], ["import"], ["outcomes"], ["leaflet"], ["backup"], ["restore"], ["assess"]]
 )
 def test_help_is_dutch(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

@@ -1,12 +1,17 @@
 """The model: typed, documented, complete for the example, and without a place for who voted."""
 
 import inspect
+from pathlib import Path
 
 import sqlalchemy as sa
 
+from tests.clock import now
 from wijksessie import model
+from wijksessie.commands.projects import open_project
+from wijksessie.commands.writing import add_own_word
 from wijksessie.model import SCHEMA
-from wijksessie.store import position_between
+from wijksessie.queries.writing import own_words
+from wijksessie.store import Base, Schema, open_workspace, position_between
 
 PERSONS = {
     "resident_id",
@@ -75,3 +80,24 @@ def test_places_of_an_older_file_become_sort_keys_in_the_same_order() -> None:
         assert keys == sorted(keys)
         assert position_between(keys[3], keys[4]) not in keys
         assert SCHEMA.upcast_value(entity, "position", 2, keys[3]) == keys[3]
+
+
+def test_a_file_of_before_own_words_opens_with_all_that_was_in_it(tmp_path: Path) -> None:
+    """Version 3 knew neither of the two tables of version 4: they are made when such a file opens."""
+    path = tmp_path / "wijk.wijk"
+    older = Schema(Base, 3)
+    new = {"OwnWord", "FineAsIs"}
+    vars(older)["entities"] = {name: kind for name, kind in SCHEMA.entities.items() if name not in new}
+    with open_workspace(path, older, create=True) as workspace:
+        with workspace.change("project.create") as db:
+            db.add(model.Project(name="Wijk"))
+        with workspace.database.writing.begin() as connection:
+            for name in new:
+                SCHEMA.entities[name].table.drop(connection)
+    with open_project(path, now) as workspace:
+        assert workspace.read_only is None
+        with workspace.read() as db:
+            assert db.scalars(sa.select(model.Project.name)).all() == ["Wijk"]
+        assert own_words(workspace) == ()
+        add_own_word(workspace, "intake", ("gesprek",))
+        assert workspace.verify()

@@ -80,11 +80,13 @@ class App(QObject):
         self._begun = True
         from ui.desktop.desk import Desk
         from ui.desktop.parts.focus_ring import FocusRing
+        from ui.desktop.writing.engine import engine
 
         theme.install(self._app)
         self.desk = Desk(self._clock, self)
         self.ring = FocusRing(self._app)
         self.window.furnish(self.desk)
+        engine().watch(self.desk)
         self.desk.projects.opened.connect(self._remember_project)
         self.desk.text_size_chosen.connect(self._remember_size)
         self.desk.setting_chosen.connect(self._remember_setting)
@@ -167,6 +169,9 @@ class App(QObject):
         """Leave nothing behind: no thread, no open file, no mark."""
         if not self._begun:
             return
+        from ui.desktop.writing.engine import engine
+
+        engine().leave()
         self.desk.tasks.wait()
         self.desk.projects.close()
         self.errors.uninstall()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from unicodedata import normalize
 
 from sqlalchemy import select
 
@@ -18,9 +19,11 @@ from wijksessie.model import (
     Compensation,
     Contact,
     ContactNote,
+    FineAsIs,
     Invitation,
     LogNote,
     Need,
+    OwnWord,
     ParkingItem,
     ProgrammeBlock,
     Quote,
@@ -64,6 +67,7 @@ _PLACES: tuple[tuple[type[Synced], tuple[str, ...]], ...] = (
     (Reflection, ("answer",)),
     (Zone, ("label",)),
     (Quote, ("text",)),
+    (OwnWord, ("hard", "easy")),
 )
 """Where a team writes about people. Names of organisations may stay: they are public."""
 
@@ -95,6 +99,7 @@ def forget_names(db: Db, names: Mapping[str, str]) -> int:
     in_use = {name for several in living for name in several}
     words = {name: word for name, word in names.items() if name not in in_use}
     connection, changed = db.connection(), 0
+    _forget_marks(db, words)
     for cls, fields in _PLACES:
         said = {id_ for name in words for id_ in things_that_said(connection, cls.__name__, name)}
         for id_ in sorted(said):
@@ -111,6 +116,18 @@ def forget_names(db: Db, names: Mapping[str, str]) -> int:
                 setattr(thing, field, kept)
                 db.flush()
     return changed
+
+
+def _forget_marks(db: Db, names: Iterable[str]) -> None:
+    """Erase what a writer kept when such a name is in it: it holds small letters, and can be kept again."""
+    connection = db.connection()
+    for name in names:
+        small = normalize("NFC", " ".join(name.split())).lower()
+        whole = re.compile(rf"(?<!\w){re.escape(small)}(?!\w)")
+        for id_ in things_that_said(connection, FineAsIs.__name__, small):
+            if any(whole.search(text) for text in texts_of(connection, id_, "words")):
+                mark = db.get(FineAsIs, id_)
+                db.erase_gone(FineAsIs, id_) if mark is None else db.erase(mark)
 
 
 def _says(texts: Iterable[str], words: Mapping[str, str]) -> bool:

@@ -46,9 +46,10 @@ from wijksessie.model.session import (
     TeamMember,
     WijkSession,
 )
+from wijksessie.model.writing import FineAsIs, OwnWord
 from wijksessie.store import Base, Schema
 
-MODEL_VERSION = 3
+MODEL_VERSION = 4
 """Raised by one whenever a field is added, renamed or removed; an older file is then rebuilt from its log."""
 
 
@@ -84,6 +85,7 @@ __all__ = [
     "Deck",
     "DeckCard",
     "Edition",
+    "FineAsIs",
     "Invitation",
     "KpiMeasurement",
     "LeafletPlan",
@@ -91,6 +93,7 @@ __all__ = [
     "MaterialTest",
     "Message",
     "Need",
+    "OwnWord",
     "ParkingItem",
     "PeopleMove",
     "Photo",

@@ -27,6 +27,7 @@ _NAMES = {
     "Card": "Een kaartje",
     "Contact": "Een contact",
     "LeafletPlan": "De keuzes voor de folder",
+    "OwnWord": "Een moeilijk woord van uw organisatie",
     "Project": "De wijk",
     "Sheet": "Wat een tafel deed",
     "StepItem": "Een regel van een stap",

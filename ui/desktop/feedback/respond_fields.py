@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -54,6 +55,8 @@ class RespondFields(QWidget):
             box.addWidget(words)
             box.addWidget(field)
             self._fields.append(field)
+        for field in self._fields[:2]:
+            help_writing(field)
         # connections
         for field in self._fields:
             field.textEdited.connect(self._typed)

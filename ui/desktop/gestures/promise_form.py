@@ -15,6 +15,7 @@ from ui.desktop.parts.date_field import CalendarDialog
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import WhoCan
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ class PromiseForm(Card):
         self.box.addWidget(self._problem)
         self.box.addWidget(self.done)
         self.box.addStretch(1)
+        for field in (self.what, self.owner, self.first_step):
+            help_writing(field.edit, names_told=True)
         # connections
         for field in (self.what, self.owner, self.first_step):
             field.entered.connect(self._finish)

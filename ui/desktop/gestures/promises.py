@@ -14,6 +14,7 @@ from ui.desktop.gestures.promise_form import PromiseForm
 from ui.desktop.gestures.words import names_of
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import tell_about
 from wijksessie.terms import TechniqueId, WhoCan
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class PromisesGesture(GestureWidget):
             self._round = (sheet.round_id, sheet.table.key)
             self._editing = None
             self.form.fill({})
+            tell_about(self.form, sheet.session_id)
             self._check_round = self._find_check(sheet.session_id)
         if self._editing is not None and self._editing >= len(self._promises):
             self._editing = None

@@ -17,6 +17,7 @@ from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.text import Text
 from ui.desktop.parts.tick_box import TickBox
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import CardKind, Theme, WhoCan
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class CardDialog(Dialog):
         # layout
         self.add_field(self.tr("Wat staat erop? Kort, in gewone woorden"), self._label)
         self.box.addWidget(self._problem)
+        help_writing(self._label, deck_id if card is None else card.id)
         kinds = Flow(gap=8)
         for button in (self._stress, self._helps):
             self._kinds.addButton(button)

@@ -1,4 +1,4 @@
-"""Bibliotheek: techniques, cards, examples and further reading. Calm, like a good cookbook."""
+"""Bibliotheek: techniques, cards, own words, examples and further reading. Calm, like a good cookbook."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop import theme
 from ui.desktop.library.decks import DecksPage
+from ui.desktop.library.own_words import OwnWordsPage
 from ui.desktop.library.reading import ExamplesPage, SourcesPage
 from ui.desktop.library.techniques import TechniquesPage
 from ui.desktop.parts.buttons import Button
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from wijksessie.commands import Workspace
 
 _CARDS = "cards"
+_WORDS = "words"
 
 
 class LibraryScreen(QWidget):
-    """Four pages. A subject is the id of a technique, or "cards", or "cards:KEY" for one deck."""
+    """Five pages. A subject is the id of a technique, "cards", "cards:KEY" for one deck, or "words"."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class LibraryScreen(QWidget):
         self.head = Head()
         self.techniques = TechniquesPage(desk)
         self.cards = DecksPage(desk)
+        self.words = OwnWordsPage(desk)
         self.examples = ExamplesPage()
         self.sources = SourcesPage()
         self._stack = QStackedWidget()
@@ -42,6 +45,7 @@ class LibraryScreen(QWidget):
         tabs = (
             ("libraryTechniques", self.tr("Werkvormen"), self.techniques),
             ("libraryCards", self.tr("Kaartjes"), self.cards),
+            ("libraryWords", self.tr("Onze woorden"), self.words),
             ("libraryExamples", self.tr("Voorbeelden"), self.examples),
             ("librarySources", self.tr("Bronnen"), self.sources),
         )
@@ -73,7 +77,7 @@ class LibraryScreen(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what can change: the session, and the decks."""
+        """Read again what can change: the session, the decks and the words."""
         if self._workspace is None:
             return
         from wijksessie.queries.session import current
@@ -84,6 +88,7 @@ class LibraryScreen(QWidget):
         day = today(self._workspace, self._desk.clock)
         self.techniques.show_session(self._workspace, session, day)
         self.cards.show_session(self._workspace, session, day)
+        self.words.show_workspace(self._workspace)
 
     def show_subject(self, subject: str) -> None:
         """Bring a technique into sight, or the cards."""
@@ -92,6 +97,8 @@ class LibraryScreen(QWidget):
             self._tabs.button(1).setChecked(True)
             if key:
                 self.cards.show_deck(key)
+        elif place == _WORDS:
+            self._tabs.button(2).setChecked(True)
         else:
             self._tabs.button(0).setChecked(True)
             self.techniques.show_technique(subject)

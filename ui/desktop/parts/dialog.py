@@ -91,7 +91,9 @@ class Dialog(QDialog):
         width = min(theme.scaled(self._width), around.width() - 40)
         inner = width - margins.left() - margins.right()
         self.box.activate()
-        content = self.box.totalHeightForWidth(inner)
+        bar = self._scroll.verticalScrollBar()
+        # A bar that is there makes the page narrower, and only goes when that has room.
+        content = self.box.totalHeightForWidth(inner - bar.width() if bar.isVisible() else inner)
         content = max(content, self.box.totalSizeHint().height() if content < 0 else content)
         rest = self._title.heightForWidth(inner) + self._buttons.heightForWidth(inner)
         height = content + rest + margins.top() + margins.bottom() + 2 * theme.space("l") + 6

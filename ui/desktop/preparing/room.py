@@ -13,6 +13,7 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.frames import Page, column, row
 from ui.desktop.parts.tab_order import follow_layout
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import tell_about
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -73,6 +74,7 @@ class Room(QWidget):
     def show_session(self, workspace: Workspace, session_id: str, today: dt.date) -> None:
         """Show this session from now on."""
         self.workspace, self.session_id, self.today = workspace, session_id, today
+        tell_about(self, session_id)
         self.refresh()
         follow_layout(self)
 

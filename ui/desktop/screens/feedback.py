@@ -17,6 +17,7 @@ from ui.desktop.feedback.publish_dialog import PublishDialog
 from ui.desktop.feedback.save_act import SaveAct
 from ui.desktop.feedback.versions import Reading, read
 from ui.desktop.parts.head import Head
+from ui.desktop.writing.attaching import tell_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,6 +116,7 @@ class FeedbackScreen(QWidget):
         locked = self._locked(reading)
         self._blocks = blocks_of(leaflet, choices.off if choices else MAY_BE_OFF)
         body.list.show_blocks(self._blocks, self._nr, may_switch=not locked)
+        tell_about(body.panel, reading.about.session_id)
         body.panel.show_choices(choices, reading.shown.on, enabled=not locked)
         self._show_block()
         self._show_checks()

@@ -13,6 +13,7 @@ from ui.desktop.parts.date_field import DateField
 from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.status_choice import StatusChoice
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import Status
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ class NewsDialog(Dialog):
             self._reason: self.add_field(self.tr("Waarom kan het niet?"), self._reason),
             self._alternative: self.add_field(self.tr("Wat kan wel?"), self._alternative),
         }
+        help_writing(self._we_did, action_id, most=2)
+        help_writing(self._reason, action_id)
+        help_writing(self._alternative, action_id)
         self.box.addWidget(self._problem)
         self._problem.hide()
         self.add_buttons(self._save, self._cancel)

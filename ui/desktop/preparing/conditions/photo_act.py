@@ -16,6 +16,7 @@ from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.field import Field
 from ui.desktop.parts.text import Text
 from ui.desktop.preparing.conditions.picture import door_jpeg
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.commands import RuleBroken
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class PhotoDialog(Dialog):
         self.box.addWidget(picture)
         self.box.addWidget(remark)
         self.box.addWidget(self._alt)
+        help_writing(self._alt)
         if replaces:
             gone = self.tr("De oude foto verdwijnt dan helemaal.")
             self.box.addWidget(Text(gone, "klein", look="second", wrap=True))

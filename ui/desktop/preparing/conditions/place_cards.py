@@ -13,6 +13,7 @@ from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.text import Text
 from ui.desktop.preparing.conditions.photo_act import PhotoAct, Picture
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,6 +52,8 @@ class WhereCard(Card):
         for field in self.fields:
             self.box.addWidget(field)
             field.written.connect(self._write)
+            if field.key == "route":  # it stands on the invitation
+                help_writing(field, most=1)
 
     def show_place(self, place: PlaceView) -> None:
         """Show what is kept."""
@@ -127,6 +130,7 @@ class PhotoCard(Card):
         self.box.addWidget(Text(self.tr("Foto van de deur"), "kop", wrap=True))
         self.box.addWidget(self._picture)
         self.box.addWidget(self.alt)
+        help_writing(self.alt)
         self.box.addWidget(self._remark)
         acts = Flow(gap=8, line_gap=8)
         acts.addWidget(self.choose)

@@ -10,6 +10,7 @@ from ui.desktop.parts.choices import Choice, PastDay
 from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,6 +57,7 @@ class GiftCard(Card):
         self.box.addWidget(self._none)
         self.box.addWidget(self.price)
         self.box.addWidget(self.plus)
+        help_writing(self.plus)
         counts = row()
         counts.addWidget(self.given)
         counts.addWidget(self.refused)

@@ -12,6 +12,7 @@ from ui.desktop.parts.choices import Choice
 from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, column
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -64,6 +65,8 @@ class FieldsCard(Card):
         self._beside(self._holding(self.sign_up), self._holding(self.sign_up_with))
         self.box.addWidget(self.inviter)
         self.box.addLayout(self._group(self._photo_words, self.photo))
+        for field in (self.title, self.gets, self.interpreter, self.inviter):
+            help_writing(field, most=1)
         # connections
         for field in self.fields():
             field.written.connect(self.written)

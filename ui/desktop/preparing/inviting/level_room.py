@@ -14,6 +14,7 @@ from ui.desktop.parts.frames import Card
 from ui.desktop.parts.text import Text
 from ui.desktop.preparing.field_room import FieldRoom
 from ui.desktop.preparing.inviting.level_row import LevelRow
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -64,6 +65,7 @@ class LevelRoom(FieldRoom):
         self._words.box.addWidget(self._empty)
         for part in (self.promise, self._hint, self.restore):
             self._words.box.addWidget(part)
+        help_writing(self.promise)
         self.second.addWidget(self._words)
         self.second.addWidget(self._wrong)
         self.lay(3, 2)

@@ -16,6 +16,7 @@ from ui.desktop.preparing.programme.choice_row import ChoiceRow, Pair
 from ui.desktop.preparing.programme.task_fields import TaskFields
 from ui.desktop.preparing.programme.technique_choice import TechniqueChoice
 from ui.desktop.preparing.programme.words import side_words
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.queries.programme import Side
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class BlockDialog(Dialog):
         self._back = Button(self.tr("Terug"), "blockBack")
         # layout
         self.box.addWidget(self._label)
+        help_writing(self._label, block.id)
         self.add_field(self.tr("Werkvorm"), self._technique)
         self.box.addWidget(Pair(self._minutes, self._fixed))
         self.box.addWidget(self._before)

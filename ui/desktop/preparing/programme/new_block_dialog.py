@@ -10,6 +10,7 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.field import Field
 from ui.desktop.preparing.programme.technique_choice import TechniqueChoice
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,6 +42,7 @@ class NewBlockDialog(Dialog):
         self._back = Button(self.tr("Terug"), "newBlockBack")
         # layout
         self.box.addWidget(self._label)
+        help_writing(self._label, session_id)
         self.add_field(self.tr("Met een werkvorm? Dat hoeft niet"), self._technique)
         self.box.addWidget(self._minutes)
         self.add_buttons(self._save, self._back)

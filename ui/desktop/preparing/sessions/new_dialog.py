@@ -13,6 +13,7 @@ from ui.desktop.parts.dialog import Dialog
 from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.text import Text
 from ui.desktop.preparing.sessions.words import kind_name
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import SessionKind
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class NewSessionDialog(Dialog):
         self.add_field(self.tr("Wat voor sessie is het?"), choices)
         self.add_field(self.tr("Hoe heet de sessie?"), self._name)
         self.add_field(self.tr("Voor wie? (mag leeg blijven)"), self._audience)
+        for field in (self._name, self._audience):
+            help_writing(field)
         self.box.addWidget(self._problem)
         self.add_buttons(self._save, self._cancel)
         # connections

@@ -15,6 +15,7 @@ from ui.desktop.parts.keys import KeyLine
 from ui.desktop.parts.text import Text
 from ui.desktop.session.merging.choose_list import ChooseList
 from ui.desktop.session.merging.rest_pane import kind_choice
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import TechniqueId
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class ChoosePane(QWidget):
             box.addWidget(widget, int(widget is self.list))
         box.addLayout(moves)
         box.addWidget(self.own)
+        help_writing(self.own.edit, names_told=True)
         box.addWidget(self.zones)
         self.setLayout(box)
 

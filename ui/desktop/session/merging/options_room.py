@@ -18,6 +18,7 @@ from ui.desktop.session.merging.agreed import AgreedFields
 from ui.desktop.session.merging.aloud import AloudPanel
 from ui.desktop.session.merging.choose_pane import ChoosePane
 from ui.desktop.session.table.keeper import TableKeeper
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import CardKind, TechniqueId
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class OptionsRoom(Room):
         self.acts.addWidget(self.read)
         self.acts.addWidget(self.begin)
         self.side.box.addWidget(self.question)
+        help_writing(self.question, most=1)
         self.side.box.addWidget(self.agreed)
         self.side.box.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -1,36 +1,17 @@
-"""Where a quote is typed, with a wavy line under what may say who it is."""
+"""Where a quote is typed: Enter is done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QKeyEvent
 
 from ui.desktop import theme
 from ui.desktop.parts.field import Lines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-
-class Waves(QSyntaxHighlighter):
-    """Draws the wavy lines. Qt counts in UTF-16, Python in signs."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self.names: tuple[str, ...] = ()
-
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt)
-        """Underline one line of text."""
-        from wijksessie.queries.identity import findings
-
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        look.setUnderlineColor(theme.colour("stress"))
-        for found in findings(text, self.names):
-            start = _units(text[: found.start])
-            self.setFormat(start, _units(text[found.start : found.end]), look)
 
 
 class QuoteField(Lines):
@@ -43,7 +24,6 @@ class QuoteField(Lines):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setFont(theme.font("tekst"))
-        self.waves = Waves(self.document())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt)
         """Enter is done."""
@@ -52,7 +32,3 @@ class QuoteField(Lines):
             self.entered.emit()
             return
         super().keyPressEvent(event)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

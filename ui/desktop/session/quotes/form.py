@@ -13,6 +13,7 @@ from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card
 from ui.desktop.parts.text import Text
 from ui.desktop.session.quotes.field import QuoteField
+from ui.desktop.writing.attaching import help_writing
 from wijksessie.terms import Consent
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class QuoteForm(Card):
         said, asked = self.tr("Wat zei iemand? In eigen woorden."), self.tr("Vraag nu: waar mag dit staan?")
         self.id = ""
         self._offered: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
         self.text = QuoteField("quoteText", said)
         self.hits = Text("", "klein", "nadruk", wrap=True)
         self.hits.setObjectName("quoteHits")
@@ -61,6 +63,7 @@ class QuoteForm(Card):
         self.box.addWidget(Text(said, "kop", wrap=True))
         for part in (self.text, self.hits, self.nobody):
             self.box.addWidget(part)
+        self.help = help_writing(self.text, most=1, names_told=True)
         self.box.addWidget(Text(self.tr("Over welk kaartje?"), "tekst", "nadruk"))
         self.box.addWidget(self.about)
         self.box.addWidget(Text(asked, "tekst", "nadruk", wrap=True))
@@ -81,7 +84,7 @@ class QuoteForm(Card):
 
     def offer(self, cards: Sequence[OptionView], names: tuple[str, ...]) -> None:
         """Offer these cards, and look for these names."""
-        self.text.waves.names = names
+        self._names = names
         keys = tuple(card.key for card in cards)
         if keys == self._offered and self.about.count():
             return
@@ -126,7 +129,8 @@ class QuoteForm(Card):
         from wijksessie.queries.identity import findings
 
         text = self.text.text()
-        found = findings(text, self.text.waves.names)
+        found = findings(text, self._names)
+        self.help.show_names([(each.start, each.end) for each in found])
         lines = [f"•  {text[each.start : each.end]}: {each.hint}" for each in found]
         self.hits.setText("\n".join(lines))
         self.hits.setVisible(bool(found))

@@ -14,6 +14,7 @@ from ui.desktop.parts.flow import Flow
 from ui.desktop.parts.frames import Card, Line, clear, column, row
 from ui.desktop.parts.pictogram import Pictogram
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -227,6 +228,7 @@ class RulesCard(Card):
         self.box.addWidget(Text(self.tr("Onze afspraken"), "kop"))
         self.box.addWidget(self.take)
         self.box.addWidget(self.problem)
+        help_writing(self.rules.field.edit, names_told=True)
         self.box.addWidget(self.rules)
         self.box.addWidget(Line())
         line = row(spacing="m")

@@ -12,6 +12,7 @@ from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.field import Field
 from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.text import Text
+from ui.desktop.writing.attaching import help_writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +90,7 @@ class PlaceList(QWidget):
         card = Card("zonesNaming")
         card.box.setContentsMargins(14, 10, 14, 12)
         card.box.addWidget(self.name)
+        help_writing(self.name)
         card.box.addWidget(self.keep)
         one, two = row(spacing="s"), row(spacing="s")
         one.addWidget(self.rename, 1)

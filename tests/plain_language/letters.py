@@ -1,0 +1,58 @@
+"""The fifty letters of letters.txt, and what becomes of them when every first wording is accepted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from wijksessie.plain_language import Better, applied, assess
+from wijksessie.plain_language.hints import Hint
+from wijksessie.plain_language.writing import ELSEWHERE, Writing
+
+HERE = Path(__file__).parent
+WRITING = Writing(most_words=ELSEWHERE)
+MOST_TURNS = 400
+"""A letter has far fewer hints; a wording that brings its own hint back would never end."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """Its text, and the places of the words a reader at B1 could stumble over."""
+
+    text: str
+    hard: tuple[tuple[int, int], ...]
+
+
+def letters() -> list[Letter]:
+    lines = (HERE / "letters.txt").read_text(encoding="utf-8").splitlines()
+    whole = "\n".join(line for line in lines if not line.startswith("#"))
+    return [_letter(part.strip()) for part in whole.split("-----")]
+
+
+def _letter(marked: str) -> Letter:
+    text, hard = "", []
+    for at, piece in enumerate(re.split(r"\*", marked)):
+        if at % 2:
+            hard.append((len(text), len(text) + len(piece)))
+        text += piece
+    return Letter(text, tuple(hard))
+
+
+def first(hint: Hint) -> Better | None:
+    return hint.better[0] if hint.better else None
+
+
+def accepted(text: str) -> str:
+    """The text when the first wording of every hint is accepted, one after the other."""
+    for _ in range(MOST_TURNS):
+        better = next((found for hint in assess(text, WRITING).hints if (found := first(hint))), None)
+        if better is None:
+            return text
+        text = applied(text, better)
+    raise AssertionError("the hints never end")
+
+
+if __name__ == "__main__":
+    # Read it before you keep it: python -m tests.plain_language.letters > tests/plain_language/letters_accepted.txt
+    print("\n-----\n".join(accepted(letter.text) for letter in letters()))  # noqa: T201
