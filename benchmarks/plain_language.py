@@ -13,7 +13,9 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable
+from importlib.util import find_spec
 
 from wijksessie.plain_language import assess, assessment, warm_up
 
@@ -54,21 +56,19 @@ def leaflet(words: int = 600) -> str:
     return "\n".join(said)
 
 
-def peer() -> tuple[str, Callable[[str], float]]:
-    """Who gives one number for a text, and its name."""
-    try:
+def peer() -> tuple[str, Callable[[str], float]] | None:
+    """Who gives one number for a text, and its name; nobody when nothing of the kind is installed."""
+    if find_spec("textstat"):
         import textstat
-    except ImportError:
-        return "pyphen", _flesch()
-    textstat.set_lang("nl")
-    return "textstat", textstat.flesch_reading_ease
+
+        textstat.set_lang("nl")
+        return "textstat", textstat.flesch_reading_ease
+    return ("pyphen", _flesch()) if find_spec("pyphen") else None
 
 
 def _flesch() -> Callable[[str], float]:
-    try:
-        from pyphen import Pyphen
-    except ImportError:
-        sys.exit("Neither textstat nor pyphen is installed: there is nothing to stand beside.")
+    from pyphen import Pyphen
+
     hyphens = Pyphen(lang="nl_NL")
 
     def measure(text: str) -> float:
@@ -91,8 +91,8 @@ def milliseconds(action: Callable[[], object]) -> float:
 
 def measure() -> dict[str, list[float]]:
     """Milliseconds of each, turn by turn, so that a busy moment hits all of them."""
-    text, (name, measured) = leaflet(), peer()
-    found: dict[str, list[float]] = {"leaflet, cold": [], "leaflet, warm": [], "key press": [], name: []}
+    text, beside = leaflet(), peer()
+    found: dict[str, list[float]] = defaultdict(list)
     middle = text.index(" ", len(text) // 2)
     for turn in range(ROUNDS + 3):
         assessment.forget()
@@ -100,8 +100,10 @@ def measure() -> dict[str, list[float]]:
         taken["leaflet, warm"] = milliseconds(lambda: assess(text))
         typed = f"{text[:middle]}{'a' * (turn + 1)}{text[middle:]}"
         taken["key press"] = milliseconds(lambda typed=typed: assess(typed))  # type: ignore[misc]
-        # Another text each time: textstat remembers what it measured.
-        taken[name] = milliseconds(lambda turn=turn: measured(f"{text} {turn}"))  # type: ignore[misc]
+        if beside:
+            # Another text each time: textstat remembers what it measured.
+            another = f"{text} {turn}"
+            taken[beside[0]] = milliseconds(lambda another=another: beside[1](another))  # type: ignore[misc]
         if turn >= 3:
             for each, value in taken.items():
                 found[each].append(value)
@@ -124,10 +126,10 @@ def main() -> None:
     warm_up()
     found = {name: statistics.median(values) for name, values in measure().items()}
     found["ready"], found["memory"] = new_process()
-    beside = next(value for name, value in found.items() if name not in GOALS)
+    beside = next((value for name, value in found.items() if name not in GOALS), 0.0)
     for name, value in found.items():
         unit, goal = "MB" if name == "memory" else "ms", GOALS.get(name)
-        ratio = f"{value / beside:>7.2f} x peer" if unit == "ms" and name != "ready" else ""
+        ratio = f"{value / beside:>7.2f} x peer" if beside and unit == "ms" and name != "ready" else ""
         print(f"{name:<16}{value:>9.2f} {unit}" + (f"   goal {goal:.0f}" if goal else "").ljust(14) + ratio)
 
 

@@ -28,6 +28,7 @@ NOT_USED = frozenset(
         "open_lines",
         "colons_per_sentence",
         "coordinator_per_word",
+        "negation_per_word",
     )
 )
 """Measured, but style or layout: "6 weken" is no easier to understand than "zes weken"."""

@@ -27,6 +27,8 @@ LIST = """
 "aan|vangen" = ["beginnen"]
 "zich wenden tot" = ["bellen met"]
 "dienen te" = ["moeten"]
+"op|nemen" = ["noteren"]
+"contact op|nemen met" = ["bellen met"]
 "afhankelijk zijn van" = ["af|hangen van"]
 "informeren" = ["uitleg |geven", "vertellen"]
 "vermoeden dat" = ["denken dat"]
@@ -47,12 +49,14 @@ LIST = """
 "laagdrempelig" = ["makkelijk"]
 "woonachtig" = ["thuis!"]
 "adequaat" = ["goed"]
+"defect" = ["kapot"]
 [phrase]
 "met betrekking tot" = ["over"]
 "tevens" = ["ook"]
 "in het kader van" = ["voor"]
 "indien" = ["als"]
 "conform" = []
+"alvorens" = ["voordat"]
 """
 
 # a sentence | the same with the first wording that fits of every hint
@@ -115,6 +119,13 @@ De toegenomen druk is groot. | De gestegen druk is groot.
 De verstrekte brief is kort. | De gegeven brief is kort.
 De door u verstrekte brief is kort. | De door u gegeven brief is kort.
 Wij hebben dit verstrekt. | Wij hebben dit gegeven.
+Wij nemen dit op. | Wij noteren dit.
+Wij nemen contact met u op. | Wij nemen contact met u op.
+U kunt contact opnemen met ons. | U kunt bellen met ons.
+De lift is defect. | De lift is kapot.
+Hij zag het defect. | Hij zag het defect.
+Alvorens wij gaan, bellen wij. | Voordat wij gaan, bellen wij.
+Alvorens te gaan, bellen wij. | Alvorens te gaan, bellen wij.
 De prijs neemt toe. | De prijs stijgt.
 Hij is overleden. | Hij is gestorven.
 Wij verzoeken u te bellen. | Wij vragen u te bellen.

@@ -149,7 +149,7 @@ def test_the_joint_order_comes_from_the_last_place_and_ends_in_words(practice: W
     assert order[-1].key == "plek_so_inloop"
     last = scene.pieces[-1]
     assert isinstance(last, Sentence)
-    assert last.text == "De tafels zijn het grotendeels eens."
+    assert last.text == "De tafels zijn het voor een groot deel eens."
     assert "0,6" not in repr(scene)
     assert "0.69" not in repr(scene)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from wijksessie.plain_language.hard_words import adjective_fitting, noun_fitting, verb_fitting
-from wijksessie.plain_language.hard_words.clauses import DETERMINERS, touching
+from wijksessie.plain_language.hard_words.clauses import DETERMINERS, SUBORDINATORS, needs_te, touching
 from wijksessie.plain_language.hard_words.entries import AdjectiveEntry, NounEntry, VerbEntry
 from wijksessie.plain_language.hard_words.index import Found, Index
 from wijksessie.plain_language.hard_words.pieces import Draft
@@ -62,7 +62,8 @@ def _without_te(match: _Match, used: set[int]) -> _Match | None:
 
 def _worth(match: _Match) -> tuple[int, int, int]:
     # "indien" is a fixed word before it is a form of "indienen"; a sure verb goes before a noun.
-    kind = 0 if isinstance(match.found.hard.entry, str) else 1 if match.verb else 2
+    fixed = isinstance(match.found.hard.entry, str | AdjectiveEntry)
+    kind = 0 if fixed else 1 if match.verb else 2
     return -len(match.taken), kind, match.first
 
 
@@ -77,14 +78,26 @@ def _matches(sentence: Sentence, index: Index) -> Iterator[_Match]:
         apart = [found for found in index.apart.get(word, ()) if _parts_of(found)[0] in there]
         if not (found_here or apart) or _is_name(sentence, at):
             continue
-        matches = [_match(sentence, found, at) for found in found_here]
-        matches += [_verb(sentence, found, at, True) for found in apart]
+        matches = [
+            _match(sentence, found, at) for found in found_here if not _in_company(index, found, there)
+        ]
+        matches += [
+            _verb(sentence, found, at, True) for found in apart if not _in_company(index, found, there)
+        ]
         yield from filter(None, matches)
 
 
 def _verb(sentence: Sentence, found: Found, at: int, apart: bool) -> _Match | None:
     verb = place(sentence, found, at, apart)
     return _Match(found, verb.first, frozenset(verb.taken), verb) if verb else None
+
+
+def _in_company(index: Index, found: Found, there: set[str]) -> bool:
+    # "neemt contact met u op" has nothing to do with "opnemen".
+    entry = found.hard.entry
+    if not isinstance(entry, VerbEntry) or len(entry.parts) != 1:
+        return False
+    return not there.isdisjoint(index.company.get((entry.root, entry.parts[0]), ()))
 
 
 def _parts_of(found: Found) -> tuple[str, ...]:
@@ -98,6 +111,8 @@ def _match(sentence: Sentence, found: Found, at: int) -> _Match | None:
     if isinstance(entry, VerbEntry):
         return _verb(sentence, found, at, False)
     if isinstance(entry, NounEntry) and not noun_fitting.is_noun_here(sentence, found, at):
+        return None
+    if isinstance(entry, AdjectiveEntry) and not adjective_fitting.is_adjective_here(sentence, found, at):
         return None
     return _Match(found, at, frozenset(range(at, at + len(found.words))), None)
 
@@ -163,6 +178,8 @@ def _better(sentence: Sentence, match: _Match) -> tuple[Better, ...]:
 def _phrase(sentence: Sentence, found: Found, at: int, easy: str) -> Better | None:
     # "de onderstaande" cannot become "de deze".
     if at and sentence.words[at - 1].lower in ("de", "het", "een") and easy.split()[0] in DETERMINERS:
+        return None
+    if easy in SUBORDINATORS and needs_te(sentence, at + len(found.words) - 1):
         return None
     draft = Draft(sentence, say=easy)
     draft.put(at, at + len(found.words) - 1, easy)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from wijksessie.plain_language.hard_words.clauses import DETERMINERS, touching
+from wijksessie.plain_language.hard_words.clauses import DETERMINERS, helpers, touching
 from wijksessie.plain_language.hard_words.entries import AdjectiveEntry
 from wijksessie.plain_language.hard_words.index import Form, Found
 from wijksessie.plain_language.hard_words.pieces import Draft
 from wijksessie.plain_language.hints import Better
 from wijksessie.plain_language.inflection.adjectives import compared, most, with_e
-from wijksessie.plain_language.lexicon import is_adjective, is_noun, is_verb
+from wijksessie.plain_language.lexicon import is_adjective, is_noun, is_participle, is_verb
 from wijksessie.plain_language.text import Sentence
 from wijksessie.plain_language.word_set import word_set
 
@@ -29,6 +29,19 @@ def fitted(sentence: Sentence, found: Found, at: int, easy: AdjectiveEntry) -> B
     draft = Draft(sentence, say=text)
     draft.put(at, last, text)
     return draft.done()
+
+
+def is_adjective_here(sentence: Sentence, found: Found, at: int) -> bool:
+    """Whether the word is an adjective here: "het defect" is a thing, "wordt beperkt" is done by somebody."""
+    if len(found.words) > 1 or Form.PLAIN not in found.forms:
+        return True
+    word, before = found.words[0], sentence.words[at - 1].lower if at else ""
+    if before in ("de", "het", "deze", "dit", "die") and is_noun(word):
+        return False
+    if not is_participle(word):
+        return True
+    have, _, become, _ = helpers(sentence, at)
+    return not (have or become)
 
 
 def before_a_noun(sentence: Sentence, at: int, last: int) -> bool:

@@ -141,6 +141,17 @@ def helpers(sentence: Sentence, at: int) -> tuple[bool, bool, bool, bool]:
     return bool(near & HAVE), being, bool(near & BECOME), bool(near & MODALS)
 
 
+def needs_te(sentence: Sentence, at: int) -> bool:
+    """Whether the clause behind word `at` has no subject: "alvorens een besluit te nemen"."""
+    words = sentence.words
+    _, last = piece(sentence, at)
+    if at < last and (words[at + 1].lower in SUBJECTS or words[at + 1].lower == "u"):
+        return False
+    return any(
+        words[near].lower == "te" and is_infinitive(words[near + 1].lower) for near in range(at + 1, last)
+    )
+
+
 def subject_is_you(sentence: Sentence, at: int) -> bool:
     """Whether "u", "je" or "jij" is what does the finite verb `at`."""
     words = sentence.words

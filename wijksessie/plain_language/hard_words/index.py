@@ -67,6 +67,8 @@ class Index:
     single: dict[str, list[Found]] = field(default_factory=dict)
     rows: dict[tuple[str, str], list[Found]] = field(default_factory=dict)
     apart: dict[str, list[Found]] = field(default_factory=dict)
+    company: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    """The words that make another verb of a verb and its part: "contact" of "opnemen"."""
 
     def add(self, hard: Hard) -> None:
         """Take up a hard word in all its forms."""
@@ -92,6 +94,8 @@ class Index:
 
     def _add_verb(self, hard: Hard, entry: VerbEntry) -> None:
         has = entry.forms
+        if entry.joined and len(entry.parts) > 1:
+            self.company.setdefault((entry.root, entry.parts[-1]), set()).add(entry.parts[0])
         finite = (
             (has.i, Form.I),
             (has.he, Form.HE),

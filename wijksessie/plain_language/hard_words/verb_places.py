@@ -8,6 +8,7 @@ from wijksessie.plain_language.hard_words.clauses import (
     BE,
     BECOME,
     COORDINATORS,
+    DETERMINERS,
     HAVE,
     MODALS,
     SUBORDINATORS,
@@ -146,8 +147,12 @@ def _behind(
     if at_the_end:
         # "op te richten" is another verb than "richten op".
         close = at - 1 if lower[at - 1] == "te" and at > 0 else at
+        # What stands before "om" belongs to another verb: "neemt contact op om af te stemmen".
+        first = next((near + 1 for near in range(close - 1, first - 1, -1) if lower[near] == "om"), first)
         spots = [near for near in range(first, close - size) if here(near)]
-        return (spots[0], spots[0] + size - 1) if len(spots) == 1 else None
+        if len(spots) != 1 or _opens_a_phrase(lower, spots[0]):
+            return None
+        return spots[0], spots[0] + size - 1
     for near in range(last + 1, min(end, last + _REACH) + 1):
         if lower[near] in SUBORDINATORS and lower[near] not in ("die", "dat"):
             return None
@@ -156,6 +161,11 @@ def _behind(
         if near + size - 1 <= end and here(near):
             return near, near + size - 1
     return None
+
+
+def _opens_a_phrase(lower: list[str], at: int) -> bool:
+    # "naar aanleiding van": this preposition belongs to no verb.
+    return len(lower) > at + 2 and lower[at + 1] not in DETERMINERS and lower[at + 2] in PREPOSITIONS
 
 
 def _oneself(sentence: Sentence, at: int) -> int | None:
