@@ -25,9 +25,9 @@ class Teacher:
     blocks: float = 1.0
     across: float = 1.0
     """The hard block of one document above the easy block of another: for one scale over all documents."""
-    shrink: float = 0.04
+    shrink: float = 0.06
     """For features of spread one."""
-    style: float = 3.0
+    style: float = 2.0
     """How much harder the features of STYLE are pulled."""
     trust: float = 1.0
     """How much of EXPECTED is expected."""

@@ -9,6 +9,8 @@ from enum import StrEnum
 class HintKind(StrEnum):
     """What a resident could stumble over; a file in `rules` for each."""
 
+    OWN_WORD = "own_word"
+    """A word the organisation itself does not want to use."""
     HARD_WORD = "hard_word"
     LONG_SENTENCE = "long_sentence"
     PASSIVE = "passive"

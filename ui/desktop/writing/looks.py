@@ -28,6 +28,7 @@ class Stroke(Enum):
 
 
 _KINDS: dict[str, Stroke] = {
+    "own_word": Stroke.WAVE,
     "stress": Stroke.WAVE,
     "label": Stroke.WAVE,
     PERSON: Stroke.DOT,

@@ -32,9 +32,12 @@ class _Match:
     verb: VerbPlace | None
 
 
-def places(sentence: Sentence, index: Index) -> Iterator[HardPlace]:
-    """The hard words of a sentence from front to back; of words that lie in each other the longest."""
-    matches = list(_matches(sentence, index))
+def places(sentence: Sentence, index: Index, *, names: bool = False) -> Iterator[HardPlace]:
+    """The hard words of a sentence from front to back; of words that lie in each other the longest.
+
+    With `names` a capital inside a sentence is no reason to leave a word alone: an organisation means "Wmo".
+    """
+    matches = list(_matches(sentence, index, names))
     if not matches:
         return
     matches.sort(key=_worth)
@@ -67,7 +70,7 @@ def _worth(match: _Match) -> tuple[int, int, int]:
     return -len(match.taken), kind, match.first
 
 
-def _matches(sentence: Sentence, index: Index) -> Iterator[_Match]:
+def _matches(sentence: Sentence, index: Index, names: bool) -> Iterator[_Match]:
     lower = [word.lower for word in sentence.words]
     there = set(lower)
     for at, word in enumerate(lower):
@@ -76,7 +79,7 @@ def _matches(sentence: Sentence, index: Index) -> Iterator[_Match]:
             rows = index.rows.get((word, lower[at + 1]), ())
             found_here += [found for found in rows if _is_row(sentence, found.words, at)]
         apart = [found for found in index.apart.get(word, ()) if _parts_of(found)[0] in there]
-        if not (found_here or apart) or _is_name(sentence, at):
+        if not (found_here or apart) or (not names and _is_name(sentence, at)):
             continue
         matches = [
             _match(sentence, found, at) for found in found_here if not _in_company(index, found, there)

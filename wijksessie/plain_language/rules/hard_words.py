@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wijksessie.plain_language.hard_words import HardPlace, places
 from wijksessie.plain_language.hard_words.index import index, own_index
@@ -20,17 +21,15 @@ def find(sentence: Sentence, writing: Writing) -> Iterator[Hint]:
     """Each hard word with easy ones in the form that fits; those of the organisation go first."""
     own: list[tuple[int, int]] = []
     if writing.own_words:
-        for place in places(sentence, own_index(writing.own_words)):
+        for place in places(sentence, own_index(writing.own_words), names=True):
             own += place.spans
-            yield _hint(sentence, place, OWN)
+            yield replace(_hint(place, OWN), kind=HintKind.OWN_WORD)
     for place in places(sentence, index()):
         if not any(start < end2 and start2 < end for start, end in place.spans for start2, end2 in own):
-            yield _hint(sentence, place, "")
+            several = len(place.spans) > 1 or " " in sentence.text[slice(*place.spans[0])]
+            yield _hint(place, NO_EASY_ONE if not place.found.hard.easy else WORDS if several else WORD)
 
 
-def _hint(sentence: Sentence, place: HardPlace, why: str) -> Hint:
+def _hint(place: HardPlace, why: str) -> Hint:
     (start, end), *also = place.spans
-    if not why:
-        several = bool(also) or " " in sentence.text[start:end]
-        why = NO_EASY_ONE if not place.found.hard.easy else WORDS if several else WORD
     return Hint(start, end, HintKind.HARD_WORD, why, place.better, tuple(also))
