@@ -39,9 +39,8 @@ def written(tmp_path: Path, content: str | bytes, name: str = "brief.txt") -> st
 def test_places_are_lines_and_columns_of_the_file() -> None:
     text = "Een\r\ntwee drie\rvier\n" + "vijf " * 40
     found = Assessment(
-        difficulty=61.6,
+        difficulty=51.6,
         margin=7.4,
-        mark=Mark.COULD_BE_EASIER,
         hints=(
             Hint(
                 10,
@@ -58,7 +57,7 @@ def test_places_are_lines_and_columns_of_the_file() -> None:
     )
     lines = cli_assess.as_text(text, found).splitlines()
     assert lines[:3] == [
-        "kan makkelijker: 62 van 100, op 7 na",
+        "kan makkelijker: 52 van 100, op 7 na",
         "1 woord, 4 zinnen",
         "2:6  “twee ... drie”: Dit woord is moeilijk. Liever: 3 | weglaten",
     ]

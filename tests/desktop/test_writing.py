@@ -6,7 +6,7 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -75,8 +75,11 @@ class Ease(StrEnum):
 
 @dataclass(frozen=True)
 class Judged:
-    mark: Ease
     hints: tuple[Hint, ...]
+
+    def mark_with(self, hints: Iterable[Hint]) -> Ease:
+        left = len(list(hints))
+        return Ease.EASY if not left else Ease.COULD_BE_EASIER if left < 5 else Ease.HARD
 
 
 def judge(text: str, writing: object = None) -> Judged:
@@ -100,8 +103,7 @@ def judge(text: str, writing: object = None) -> Judged:
         if len(sentence.group().split()) > 12:
             hints.append(Hint(*sentence.span(), HintKind.LONG_SENTENCE, "Maak twee zinnen."))
     hints.sort(key=lambda hint: hint.start)
-    mark = Ease.EASY if not hints else Ease.COULD_BE_EASIER if len(hints) < 5 else Ease.HARD
-    return Judged(mark, tuple(hints))
+    return Judged(tuple(hints))
 
 
 @pytest.fixture(autouse=True)

@@ -24,8 +24,8 @@ class Letter:
     hard: tuple[tuple[int, int], ...]
 
 
-def letters() -> list[Letter]:
-    lines = (HERE / "letters.txt").read_text(encoding="utf-8").splitlines()
+def letters(name: str = "letters") -> list[Letter]:
+    lines = (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     whole = "\n".join(line for line in lines if not line.startswith("#"))
     return [_letter(part.strip()) for part in whole.split("-----")]
 

@@ -168,3 +168,10 @@ def test_a_word_of_the_organisation_goes_before_every_rule() -> None:
     ]
     assert found == [("Wmo", "hulp van de gemeente"), ("intake", "eerste gesprek")]
     assert {hint.kind for hint in assess(text, own).hints} == {HintKind.OWN_WORD}
+
+
+def test_a_short_sentence_of_hard_words_is_not_called_easy() -> None:
+    found = assess("De gemeente realiseert een laagdrempelige voorziening.")
+    assert found.difficulty < weights().easy_below
+    assert found.mark is Mark.COULD_BE_EASIER
+    assert found.mark_with(()) is Mark.EASY

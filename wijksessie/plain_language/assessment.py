@@ -66,6 +66,10 @@ OF_A_TEXT: tuple[Callable[[str, tuple[Placed, ...], Writing], Iterable[Hint]], .
 """The rules that need the whole text."""
 
 
+A_SENTENCE = 12
+"""Words: more than one easier wording in so many, and the text is not called easy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """What was found in a text.
@@ -77,10 +81,24 @@ class Assessment:
 
     difficulty: float
     margin: float
-    mark: Mark
     hints: tuple[Hint, ...]
     words: int
     sentences: int
+
+    @property
+    def mark(self) -> Mark:
+        """The mark in words."""
+        return self.mark_with(self.hints)
+
+    def mark_with(self, hints: Iterable[Hint]) -> Mark:
+        """The mark when only these hints count, without those that somebody found good as they are.
+
+        Sentences can be short and plain and still hold hard words: with an easier wording for one word in
+        twelve, a text can be easier whatever its points.
+        """
+        mark = score.mark(self.difficulty)
+        often = sum(1 for hint in hints if hint.better) * A_SENTENCE > self.words
+        return Mark.COULD_BE_EASIER if mark is Mark.EASY and often else mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +124,6 @@ def assess(text: str, writing: Writing = PLAIN) -> Assessment:
     return Assessment(
         found.difficulty,
         found.margin,
-        score.mark(found.difficulty),
         tuple(hints),
         sum(len(each.sentence) for each in placed),
         len(placed),

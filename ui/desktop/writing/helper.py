@@ -141,7 +141,7 @@ class WritingHelp(QObject):
     def _tell(self) -> None:
         """Let the list say what was found."""
         found = self._found
-        mark = "" if found is None or self.edit.isHidden() else found.mark.value.capitalize()
+        mark = "" if found is None or self.edit.isHidden() else found.mark_with(self.hints).value.capitalize()
         listed = self._listed()
         here = self._here(listed)
         self.list.show_found(mark, list(listed), here)
