@@ -1,4 +1,4 @@
-"""The fifty letters of letters.txt, and what becomes of them when every first wording is accepted."""
+"""Our own letters, and what becomes of them when every first wording is accepted."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from wijksessie.plain_language.writing import ELSEWHERE, Writing
 
 HERE = Path(__file__).parent
 WRITING = Writing(most_words=ELSEWHERE)
+NAMES = ("letters", "letters_blind")
 MOST_TURNS = 400
 """A letter has far fewer hints; a wording that brings its own hint back would never end."""
 
@@ -54,5 +55,6 @@ def accepted(text: str) -> str:
 
 
 if __name__ == "__main__":
-    # Read it before you keep it: python -m tests.plain_language.letters > tests/plain_language/letters_accepted.txt
-    print("\n-----\n".join(accepted(letter.text) for letter in letters()))  # noqa: T201
+    # Read what it prints before you keep it as letters_accepted.txt.
+    every = [accepted(letter.text) for name in NAMES for letter in letters(name)]
+    print("\n-----\n".join(every))

@@ -99,7 +99,9 @@ def is_verb_here(sentence: Sentence, at: int, last: int, forms: set[Form], joine
     if before in _FOR_CERTAIN:
         return False
     if Form.I in forms:
-        return _is_i(before, after, at) and not (joined and at == 0)
+        # "Raadpleeg onze gids" can only be an order; "Aanvraag voor een pas" may be a heading.
+        orders = at == 0 and bool(after) and not _may_be_noun(words[last].lower)
+        return (orders or _is_i(before, after, at)) and not (joined and at == 0)
     word = words[last].lower
     if at != last or not _may_be_noun(word):
         return True

@@ -90,10 +90,12 @@ def _in_letters(sentence: Sentence) -> Iterator[Hint]:
     words = sentence.words
     for at, word in enumerate(words):
         value = _VALUES.get(word.lower)
-        if value is None or at + 1 == len(words):
+        if value is None:
             continue
-        behind = words[at + 1]
-        if sentence.text[word.end : behind.start].strip():
+        second = _is_second(sentence, at)
+        if not second and at + 1 == len(words):
+            continue
+        if not second and sentence.text[word.end : words[at + 1].start].strip():
             continue
         if at and words[at - 1].lower in (
             "aan",
@@ -108,7 +110,7 @@ def _in_letters(sentence: Sentence) -> Iterator[Hint]:
             "nummer",
         ):
             continue  # "twee aan twee", "met ons drieën", "in tweeën", "ik vier"
-        if not _is_counted(sentence, at):
+        if not second and not _is_counted(sentence, at):
             continue
         yield Hint(
             word.start,
@@ -119,11 +121,21 @@ def _in_letters(sentence: Sentence) -> Iterator[Hint]:
         )
 
 
+def _is_second(sentence: Sentence, at: int) -> bool:
+    """Whether a number in digits is named with it: "van 9 tot vijf", "tussen 8 en vijf uur"."""
+    words = sentence.words
+    if at < 2 or not words[at - 2].text.isdecimal():
+        return False
+    link = words[at - 1].lower
+    return link in _LINKS or (link == "en" and at > 2 and words[at - 3].lower == "tussen")
+
+
 def _is_counted(sentence: Sentence, at: int) -> bool:
     """Whether it stands before what it counts: "drie weken", "drie of vier keer", "drie nieuwe huizen"."""
     words = sentence.words
     behind = [each.lower for each in words[at + 1 : at + 4]]
-    if behind[0] in _LINKS:
+    between = at > 0 and words[at - 1].lower == "tussen" and behind[0] == "en"
+    if between or behind[0] in _LINKS:
         return len(behind) > 1 and (behind[1] in _VALUES or behind[1].isdigit())
     if behind[0] in _COUNTED:
         return True
