@@ -1,4 +1,4 @@
-"""The passive is found on 300 own sentences, and on 60 written after the rule was tuned."""
+"""The passive is found on 300 own sentences, and on 290 written after the rule was tuned."""
 
 import re
 import tomllib

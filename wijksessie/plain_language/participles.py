@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import resources
 from wijksessie.plain_language import lexicon
@@ -32,8 +33,12 @@ _WEAK = re.compile(r"ge[a-zëïöü]{2,24}[td]")
 _WEAK_PREFIXED = re.compile(rf"(?:{'|'.join(_UNSTRESSED)})[a-zëïöü]{{2,22}}[td]")
 _NO_ENDING = ("heid", "dt", "raad", "stad", "dienst", "komst", "tijd")
 _FINITE = frozenset(("geeft", "gebeurt", "gelooft", "geniet", "getuigt"))
-_ODD = frozenset(("aanvaard", "aanbeden"))
-"""Not made like the others, although weak or with a part: no "ge"."""
+_ODD = frozenset(("aanvaard", "aanbeden", "gedrukt", "onderschept"))
+"""Not made like the others (no "ge"), or not known to the lexicon as a participle."""
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_SINCE = words("sinds vanaf tot")
+_LONG_AGO = words("gisteren eergisteren vanmorgen vanochtend vannacht destijds")
+_LAST = words("vorig vorige afgelopen")
 _HARDLY_USED = frozenset(
     ("geweest", "geworden", "gekund", "gemoeten", "gemogen", "gewild", "gezuld", "gehad")
 )
@@ -45,9 +50,13 @@ class _Known:
     by_itself: frozenset[str]
     by_itself_whole: frozenset[str]
     by_somebody: frozenset[str]
+    unless_doer: frozenset[str]
     states: frozenset[str]
     unless_door: frozenset[str]
     states_with: dict[str, tuple[str, ...]]
+    states_followed: dict[str, tuple[str, ...]]
+    doers: frozenset[str]
+    doer_endings: tuple[str, ...]
     strong: frozenset[str]
 
 
@@ -60,9 +69,13 @@ def _known() -> _Known:
         frozenset(data["by_itself"]["with_any_part"].split()),
         frozenset(data["by_itself"]["whole"].split()),
         frozenset(data["by_itself"]["but_not"].split()),
+        frozenset(data["by_itself"]["unless_doer"].split()),
         frozenset(data["state"]["words"].split()),
         frozenset(data["state"]["unless_door"].split()),
         {word: tuple(near) for word, near in data["state_with"].items()},
+        {word: tuple(after) for word, after in data["state_followed"].items()},
+        frozenset(data["doer"]["words"].split()),
+        tuple(data["doer"]["endings"].split()),
         frozenset((strong | _ODD) - _HARDLY_USED),
     )
 
@@ -130,12 +143,42 @@ def came_by_itself(participle: str) -> bool:
     return part is not None and participle[part.end() :] in known.by_itself
 
 
+def also_done(participle: str) -> bool:
+    """Whether what comes by itself can be done by somebody too: "is door de gemeente verbeterd"."""
+    return participle in _known().unless_doer
+
+
+def names_doer(near: tuple[str, ...]) -> bool:
+    """Whether the words, in small letters, say who did it: "door de gemeente", but not "door de regen"."""
+    known = _known()
+    for place, word in enumerate(near):
+        if word == "door":
+            for after in near[place + 1 : place + 5]:
+                if after in known.doers or after.endswith(known.doer_endings):
+                    return True
+    return False
+
+
 def is_state(participle: str, near: tuple[str, ...]) -> bool:
     """Whether "is" with it says how something is: "is gesloten", "zijn bezorgd over het verkeer".
 
     `near` are the words of the sentence in small letters.
     """
     known = _known()
+    if names_doer(near):
+        return False
     if participle in known.states_with:
         return any(word in known.states_with[participle] for word in near)
-    return participle in known.states and not (participle in known.unless_door and "door" in near)
+    if participle in known.states_followed:
+        after = near[near.index(participle) + 1 :][:1]
+        return any(word in known.states_followed[participle] for word in after)
+    if participle not in known.states:
+        return False
+    return not (participle in known.unless_door and ("door" in near or _tells_when(near)))
+
+
+def _tells_when(near: tuple[str, ...]) -> bool:
+    """Whether the words name a moment in the past: a state lasts, a deed has its moment."""
+    if not (_LONG_AGO | _LAST).isdisjoint(near):
+        return _SINCE.isdisjoint(near)
+    return any(one == "in" and _YEAR.fullmatch(two) for one, two in pairwise(near))

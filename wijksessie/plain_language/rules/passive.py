@@ -19,14 +19,20 @@ from wijksessie.plain_language.little_words import (
     ZIJN,
     words,
 )
-from wijksessie.plain_language.participles import came_by_itself, is_participle, is_state
+from wijksessie.plain_language.participles import (
+    also_done,
+    came_by_itself,
+    is_participle,
+    is_state,
+    names_doer,
+)
 from wijksessie.plain_language.text import Sentence
 from wijksessie.plain_language.verb_forms import breaks, clause_starts, finite_verbs, is_verb_zijn
 from wijksessie.plain_language.writing import Writing
 
 _AUXILIARY = WORDEN | ZIJN | HEBBEN
 _CLUSTER = _AUXILIARY | MODAL | {"te"}
-_DEGREE = words("erg heel zeer te nogal best behoorlijk vrij enorm echt zo hartstikke")
+_DEGREE = words("erg heel zeer te nogal best behoorlijk vrij enorm echt zo hartstikke ontzettend")
 """How much: only something that is can be more or less; "is erg beperkt" is no passive."""
 _POSSESSIVE = words("mijn uw jouw je zijn haar ons onze hun jullie")
 _WHY = "Wie doet dit? Zet die vooraan."
@@ -173,6 +179,8 @@ class _Read:
 
     def _was_done(self, place: int) -> bool:
         word = self.words[place]
-        if came_by_itself(word) or (place and self.words[place - 1] in _DEGREE):
+        if came_by_itself(word):
+            return also_done(word) and names_doer(self.words)
+        if place and self.words[place - 1] in _DEGREE:
             return False
         return not is_state(word, self.words)
