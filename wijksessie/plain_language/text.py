@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from wijksessie.plain_language.shortened import keeps_its_dot
@@ -117,12 +118,13 @@ def _placed(text: str, begin: int, end: int) -> list[Placed]:
     return placed
 
 
+@lru_cache(maxsize=2_000)
 def read(sentence: str) -> Sentence:
-    """One sentence with its words."""
+    """One sentence with its words; kept, because a key changes one sentence of many."""
     words = tuple(
         Word(match.start(), match.end(), match.group(), _lower(match.group()))
         for match in _TOKEN.finditer(sentence)
-        if any(letter.isalnum() for letter in match.group())
+        if match.group()[0].isalnum() or any(map(str.isalnum, match.group()))
     )
     return Sentence(sentence, words, sentence.rstrip("\"')”’» ")[-1:] in tuple(".!?…"))
 

@@ -167,12 +167,12 @@ class PageEditor:
             if top.y() > room.height():
                 return
             if here:
-                yield from self._in_block(block, here, room.left() + top.x(), room.top() + top.y())
+                yield from self._in_block(block, here, room, room.left() + top.x(), room.top() + top.y())
             block = block.next()
 
     @staticmethod
     def _in_block(
-        block: QTextBlock, here: list[tuple[int, int, int]], left: float, top: float
+        block: QTextBlock, here: list[tuple[int, int, int]], room: QRect, left: float, top: float
     ) -> Iterator[tuple[int, Piece]]:
         layout = block.layout()
         if not layout.lineCount():
@@ -181,6 +181,11 @@ class PageEditor:
         top -= layout.lineAt(0).y()
         for at in range(layout.lineCount()):
             line = layout.lineAt(at)
+            # A long text is one block of many lines, of which few are in sight.
+            if top + line.y() + line.height() < room.top():
+                continue
+            if top + line.y() > room.bottom():
+                return
             first, last = line.textStart(), line.textStart() + line.textLength()
             for nr, start, end in here:
                 if start < last and end > first:
