@@ -1,7 +1,5 @@
 """Onze woorden as it is used: added, changed, taken away, pasted, all by keyboard, and undone."""
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
@@ -206,20 +204,10 @@ def test_nothing_is_cut_at_any_text_size(
         dialog().reject()
 
 
-def test_a_full_list_opens_quickly_and_without_a_widget_per_word(
-    qtbot: QtBot, page: OwnWordsPage, workspace: Workspace
-) -> None:
-    def opened() -> float:
-        begun = time.perf_counter()
-        page.refresh()
-        look.settle(page)
-        page.list.viewport().repaint()
-        return time.perf_counter() - begun
-
+def test_a_full_list_has_no_widget_per_word(qtbot: QtBot, page: OwnWordsPage, workspace: Workspace) -> None:
     add_own_word(workspace, "intake", ("gesprek",))
-    quick = min(opened() for _ in range(5))
     import_own_words(workspace, [f"moeilijk{nr} = makkelijk, gewoon" for nr in range(500)])
-    slow = min(opened() for _ in range(5))
+    page.refresh()
+    look.settle(page)
     assert len(rows(page)) == 501 < MOST_WORDS
-    assert slow < quick * 1.5 + 0.05
     assert len(page.list.findChildren(QWidget)) < 20

@@ -1,7 +1,5 @@
 """Whatever is pasted: an answer, places inside the text, and no crash."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -87,10 +85,8 @@ def test_the_same_text_always_gives_the_same_answer(words: list[str]) -> None:
 )
 def test_a_megabyte_is_read(letters: str) -> None:
     text = (letters * (1_000_000 // len(letters) + 1))[:1_000_000]
-    begin = time.perf_counter()
+    # What grows with the square of the text would not end before the runner gives up.
     found = assess(text)
-    # Generous: this only has to catch what grows with the square of the text.
-    assert time.perf_counter() - begin < 60
     assert 0 <= found.difficulty <= 100
     assert all(0 <= hint.start < hint.end <= len(text) for hint in found.hints)
 

@@ -12,7 +12,7 @@ import resources
 MOST_WORDS = 12
 """In one sentence for residents."""
 
-_END = re.compile(r"(?<=[.!?])\s+|\n+")
+_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
 
 
 @dataclass(frozen=True)
