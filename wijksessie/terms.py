@@ -89,6 +89,42 @@ class Verdict(StrEnum):
     UNKNOWN = "weet_niet"
 
 
+class SaidBy(StrEnum):
+    """Who answered a question of the toetsingskader; best are residents themselves."""
+
+    RESIDENTS = "bewoners"
+    ORGANISATION = "organisatie"
+
+
+class Recommendation(StrEnum):
+    """The seven recommendations of the handreiking (PH-07); an action may follow any number of them."""
+
+    BRING_TOGETHER = "partijen_samen"
+    AFFORDABLE = "betaalbaar_aanbod"
+    UNDERSTANDABLE = "begrijpelijke_informatie"
+    SURROUNDINGS = "leefomgeving"
+    TRUST = "vertrouwen"
+    MEETING_PLACE = "ontmoetingsplek"
+    BREAK_TABOO = "taboe_doorbreken"
+
+
+class PolicyDomain(StrEnum):
+    """Where policy can take an action up: six slices and what lies beside them (TR-04)."""
+
+    SPORT = "sport"
+    WALK_IN = "inloopplekken"
+    LIVELIHOOD = "bestaanszekerheid"
+    EDUCATION = "onderwijs"
+    SURROUNDINGS = "leefomgeving"
+    CULTURE = "cultuur"
+    PUBLIC_ORDER = "openbare_orde"
+    WORK = "werk"
+    CARE = "zorg"
+    YOUTH_CARE = "jeugdzorg"
+    LONELINESS = "eenzaamheid"
+    OTHER = "anders"
+
+
 class Level(StrEnum):
     """How much influence residents have, promised before they are invited (domain.md 4.2)."""
 

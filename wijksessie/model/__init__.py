@@ -15,11 +15,13 @@ from wijksessie.model.conditions import (
 from wijksessie.model.contacts import Contact, ContactNote
 from wijksessie.model.feedback import (
     Action,
+    ActionCheck,
     ActionUpdate,
     Edition,
     LeafletPlan,
     MaterialTest,
     Message,
+    OwnText,
     Quote,
 )
 from wijksessie.model.inviting import ChannelLine, Invitation
@@ -49,7 +51,7 @@ from wijksessie.model.session import (
 from wijksessie.model.writing import FineAsIs, OwnWord
 from wijksessie.store import Base, Schema
 
-MODEL_VERSION = 4
+MODEL_VERSION = 5
 """Raised by one whenever a field is added, renamed or removed; an older file is then rebuilt from its log."""
 
 
@@ -68,6 +70,7 @@ __all__ = [
     "MODEL_VERSION",
     "SCHEMA",
     "Action",
+    "ActionCheck",
     "ActionUpdate",
     "Attendance",
     "BlockRun",
@@ -93,6 +96,7 @@ __all__ = [
     "MaterialTest",
     "Message",
     "Need",
+    "OwnText",
     "OwnWord",
     "ParkingItem",
     "PeopleMove",

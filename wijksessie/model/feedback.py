@@ -46,11 +46,35 @@ class Action(Synced, Base):
     tells: Mapped[str | None]  # terms.DateTold
     place: Mapped[str] = mapped_column(default="")
     notice: Mapped[str] = mapped_column(default="")  # "hoe merkt u dit?"
-    how_we_solve: Mapped[str] = mapped_column(default="")
+    how_we_solve: Mapped[str] = mapped_column(default="")  # what is done about a "nee" of the toetsingskader
+    first_step: Mapped[str] = mapped_column(default="")
+    first_step_on: Mapped[dt.date | None]
+    needed: Mapped[str] = mapped_column(default="")  # money, a place, permission
+    role: Mapped[str] = mapped_column(default="")  # which role residents have (NV-11)
+    exists: Mapped[str] = mapped_column(default="")  # "bestaat dit al?" (NV-10)
+    pictogram: Mapped[str] = mapped_column(default="")  # empty: that of the solution
+    own_picture: Mapped[str | None]  # id of a Photo, instead of a pictogram
+    node: Mapped[str | None]  # node of the circle that it breaks (PH-05)
+    recommendations: Mapped[Any] = mapped_column(FrozenJson, default=())  # terms.Recommendation (PH-07)
+    template: Mapped[str] = mapped_column(default="")  # "inloop" when it began with those questions (PH-18)
+    answers: Mapped[Any] = mapped_column(FrozenJson, nullable=True)  # question key -> answer
     domain: Mapped[str | None]
     pillar: Mapped[str | None]
     layer: Mapped[str | None]
     azwa: Mapped[str | None]
+
+
+class ActionCheck(Synced, Base):
+    """One of the four questions of the toetsingskader about an action (PH-08)."""
+
+    __tablename__ = "action_check"
+    keyed = True
+
+    action_id: Mapped[str] = mapped_column(index=True)
+    criterion: Mapped[str]  # one of terms.CHECK_FRAMEWORK
+    verdict: Mapped[str | None]  # terms.Verdict; None: nobody answered yet
+    reason: Mapped[str] = mapped_column(default="")
+    said_by: Mapped[str | None]  # terms.SaidBy
 
 
 class ActionUpdate(Synced, Base):
@@ -96,6 +120,7 @@ class MaterialTest(Synced, Base):
     tester: Mapped[str] = mapped_column(default="")
     question: Mapped[str]
     understood: Mapped[str]  # terms.Understood
+    words: Mapped[str] = mapped_column(default="")  # what the tester said, if anything
     change: Mapped[str] = mapped_column(default="")
 
 
@@ -113,6 +138,24 @@ class LeafletPlan(Synced, Base):
     respond_when: Mapped[str] = mapped_column(default="")
     respond_where: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+    quotes: Mapped[Any] = mapped_column(FrozenJson, default=())  # ids of quotes to print; only with consent
+    qr: Mapped[str] = mapped_column(default="")  # a web address or telephone number to scan; empty: no code
+
+
+class OwnText(Synced, Base):
+    """Words of the facilitator's own in a place of a document, instead of those the program makes.
+
+    `place` is a block of the leaflet or one row of it: "dank", "stress", "doen/<action id>". Empty words mean
+    the program's again.
+    """
+
+    __tablename__ = "own_text"
+    keyed = True
+
+    session_id: Mapped[str] = mapped_column(index=True)
+    document: Mapped[str] = mapped_column(default="leaflet")  # or "update"
+    place: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
 
 
 class Edition(Synced, Base):
