@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import resources
-from exports.svg import colour
+from exports.svg import Drawing, colour
 from exports.svg_path import arch_over, ellipse, number
 from wijksessie.queries.people import People
 
@@ -44,9 +44,19 @@ class Row:
         """The width of its longest line, in pt."""
         return _steps(min(self.drawn, self.per_line)) * _PITCH * self.size
 
+    @property
+    def edge(self) -> float:
+        """How thick the line around a figure is, in pt."""
+        return max(0.9, self.size * 0.055)
+
+    def outlines(self) -> tuple[str, ...]:
+        """Every figure as path operators, the filled ones first, from its top left corner with y up."""
+        places = (_place(index, self.size, self.per_line) for index in range(self.drawn))
+        return tuple(_person(*place, self.size, self.edge) for place in places)
+
     def operators(self, x: float, top: float) -> str:
         """Paint it with its top left corner at (`x`, `top`), y pointing up."""
-        painted = _operators(self.drawn, self.filled, self.size, self.per_line)
+        painted = _operators(self)
         return f"q 1 0 0 1 {number(x)} {number(top)} cm {painted} Q"
 
 
@@ -59,6 +69,14 @@ def row(people: People, width: float) -> Row:
         per_line = PER_ROW
         size = min(TALLEST * 0.8, width / (_steps(PER_ROW) * _PITCH))
     return Row(drawn, min(max(people.filled, 0), drawn), round(size, 2), per_line)
+
+
+def drawing(row: Row) -> Drawing:
+    """The row as a drawing of its own, with white around it for the edges."""
+    white = 2.0
+    # The operators point up, a drawing points down.
+    painted = f"q 1 0 0 -1 {number(white)} {number(white)} cm {row.operators(0, 0)} Q"
+    return Drawing(row.width + 2 * white, row.height + 2 * white, painted)
 
 
 def spoken(people: People) -> str:
@@ -75,16 +93,16 @@ def _steps(count: int) -> float:
 
 
 @lru_cache(maxsize=64)
-def _operators(drawn: int, filled: int, size: float, per_line: int) -> str:
+def _operators(row: Row) -> str:
     """Two paths whatever the number: the filled figures, and the open ones."""
     colours = resources.tokens()["color"]
-    edge = max(0.9, size * 0.055)
-    people = [_person(*_place(index, size, per_line), size, edge) for index in range(drawn)]
+    people, edge = row.outlines(), number(row.edge)
     ink = colour(colours["inkt"])
-    painted = f"{number(edge)} w 1 j {ink} rg {ink} RG {' '.join(people[:filled])} B" if filled else ""
-    if filled < drawn:
-        open_ = f"{colour(colours['oppervlak'])} rg {colour(resources.tokens()['figuur']['lijn_leeg'])} RG"
-        painted += f" {number(edge)} w 1 j {open_} {' '.join(people[filled:])} B"
+    filled, open_ = people[: row.filled], people[row.filled :]
+    painted = f"{edge} w 1 j {ink} rg {ink} RG {' '.join(filled)} B" if filled else ""
+    if open_:
+        pale = f"{colour(colours['oppervlak'])} rg {colour(resources.tokens()['figuur']['lijn_leeg'])} RG"
+        painted += f" {edge} w 1 j {pale} {' '.join(open_)} B"
     return painted
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import io
 import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from exports.svg import Drawing
 
 one_at_a_time = threading.Lock()
 """PDFium is not made for two threads; whoever draws a page with it holds this."""
@@ -27,3 +31,15 @@ def page_png(pdf: bytes, width: int) -> bytes:
     # Few colours: a palette makes the file three times smaller, and nobody sees it.
     picture.quantize(128).save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def drawing_png(drawing: Drawing, width: int) -> bytes:
+    """One drawing as a PNG `width` dots wide, on white."""
+    from reportlab.pdfgen.canvas import Canvas  # large, and who shows pages only needs the lock
+
+    out = io.BytesIO()
+    height = width * drawing.height / drawing.width
+    canvas = Canvas(out, pagesize=(width, height), invariant=True)
+    canvas.addLiteral(drawing.placed(0, height, width))
+    canvas.save()
+    return page_png(out.getvalue(), width)

@@ -49,6 +49,7 @@ KEPT_TO = {
     "vobject": {"commands", "exports"},
     "phonenumbers": {"commands"},
     "icalendar": {"exports"},
+    "docx": {"exports"},
     "qrcode": {"exports"},
     "aiohttp": {"phone"},
     "cv2": {"paper"},

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from wijksessie.queries.helplines import HelpLine
 from wijksessie.queries.people import People
@@ -112,11 +113,28 @@ class Again:
 
 
 @dataclass(frozen=True)
+class Qr:
+    """A code to scan in block 8: `content` is a web address or "tel:...", `label` says what it is for."""
+
+    content: str
+    label: str
+
+
+@dataclass(frozen=True)
+class OwnPicture:
+    """A photo or drawing of the residents' own: a JPEG in base64, and what is on it in words."""
+
+    data: str
+    alt: str
+
+
+@dataclass(frozen=True)
 class Leaflet:
     """Everything one edition says, in reading order. A block that is None is switched off or has no content.
 
     `gaps` tell the facilitator what is still missing before this can be published, `hints` what would make it
-    better; residents never see them.
+    better; residents never see them. `quotes` are whole sentences, after block 3. `pictures` holds what a
+    `pictogram` that begins with "eigen:" stands for.
     """
 
     title: str
@@ -135,6 +153,9 @@ class Leaflet:
     footer: tuple[str, ...]
     gaps: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    qr: Qr | None = None
+    pictures: Mapping[str, OwnPicture] = field(default_factory=dict)
 
     def texts(self) -> tuple[str, ...]:
         """Everything residents read, heading by heading and line by line, in reading order."""
@@ -145,7 +166,7 @@ class Leaflet:
             found += [self.stress.heading, *self.stress.lines]
             found += [text for row in self.stress.rows for text in (row.label, row.sentence)]
             found += [*self.stress.more, *(card.label for card in self.stress.together)]
-        found += self.difference or ()
+        found += [*self.quotes, *(self.difference or ())]
         if self.helps:
             found += [self.helps.heading, *(item.label for item in self.helps.items), *self.helps.more]
             found += [card.label for card in self.helps.together]
@@ -154,6 +175,7 @@ class Leaflet:
             found += [text for promise in self.doing.promises for text in (promise.title, *promise.lines)]
         for block in (self.refusal, self.respond):
             found += [block.heading, *block.lines] if block else []
+        found += [self.qr.label] if self.qr else []
         if self.again:
             found += [self.again.heading, self.again.when, *self.again.lines]
         found += [text for line in self.help for text in (line.question, *line.lines)]
