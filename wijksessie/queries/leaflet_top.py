@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from wijksessie.model import Card
+from wijksessie.model import Round
 from wijksessie.queries.leaflet import Helps, Pictured, TopRow, TopThree
+from wijksessie.queries.own_pictures import ShownCard
 from wijksessie.queries.people import people
-from wijksessie.queries.rounds import outcome_of, rounds_of
+from wijksessie.queries.rounds import entries_of, outcome_of, rounds_of
 from wijksessie.queries.sentences import after_colon, full_stop, patterns, starter
 from wijksessie.tally.disclosure import Surface, may_show_joint
 from wijksessie.techniques.direct_ranking import DirectRankingOutcome
@@ -26,13 +27,29 @@ MOST_DIFFERENCES = 2
 """More signals than this are no longer a signal."""
 
 
+def dots_round(db: Session, session_id: str) -> Round | None:
+    """The last round of dots in which anybody put one."""
+    for round_ in reversed(rounds_of(db, session_id, TechniqueId.DOT_VOTE)):
+        if outcome_of(db, round_).cast_dots:
+            return round_
+    return None
+
+
 def dots_outcome(db: Session, session_id: str) -> DotVoteOutcome | None:
     """The outcome of the last round of dots in which anybody put one."""
-    for round_ in reversed(rounds_of(db, session_id, TechniqueId.DOT_VOTE)):
-        outcome: DotVoteOutcome = outcome_of(db, round_)
-        if outcome.cast_dots:
-            return outcome
-    return None
+    round_ = dots_round(db, session_id)
+    if round_ is None:
+        return None
+    outcome: DotVoteOutcome = outcome_of(db, round_)
+    return outcome
+
+
+def people_at(db: Session, session_id: str) -> Mapping[str, int]:
+    """How many residents put dots at every table, as that round has it: people left before or came later."""
+    round_ = dots_round(db, session_id)
+    if round_ is None:
+        return {}
+    return {entry.table: entry.voters for entry in entries_of(db, round_)}
 
 
 def ranking_outcome(db: Session, session_id: str) -> DirectRankingOutcome | None:
@@ -54,7 +71,7 @@ def places_that_fit(
     return tuple(key for key in keys if rank[key] < last), tuple(key for key in keys if rank[key] >= last)
 
 
-def stress(outcome: DotVoteOutcome, cards: Mapping[str, Card]) -> TopThree:
+def stress(outcome: DotVoteOutcome, cards: Mapping[str, ShownCard]) -> TopThree:
     """Block 3."""
     text = patterns()["stress"]
     dots_each = outcome.expected_dots // outcome.voters
@@ -74,7 +91,7 @@ def stress(outcome: DotVoteOutcome, cards: Mapping[str, Card]) -> TopThree:
     return TopThree(text["heading"], tuple(lines), rows, more, _pictured(rest, cards))
 
 
-def _row(outcome: DotVoteOutcome, cards: Mapping[str, Card], key: str) -> TopRow:
+def _row(outcome: DotVoteOutcome, cards: Mapping[str, ShownCard], key: str) -> TopRow:
     text = patterns()["stress"]
     label = label_of(cards, key)
     count, card = outcome.totals[key], after_colon(key, label)
@@ -101,27 +118,27 @@ def _shared(rank: Mapping[str, int], keys: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _pictured(keys: Iterable[str], cards: Mapping[str, Card]) -> tuple[Pictured, ...]:
+def _pictured(keys: Iterable[str], cards: Mapping[str, ShownCard]) -> tuple[Pictured, ...]:
     return tuple(Pictured(label_of(cards, key), cards[key].pictogram if key in cards else "") for key in keys)
 
 
-def _by_label(keys: Iterable[str], cards: Mapping[str, Card]) -> tuple[Pictured, ...]:
+def _by_label(keys: Iterable[str], cards: Mapping[str, ShownCard]) -> tuple[Pictured, ...]:
     """In the order of the alphabet, which tells nothing about who chose what."""
     return _pictured(sorted(keys, key=lambda key: label_of(cards, key).casefold()), cards)
 
 
-def label_of(cards: Mapping[str, Card], key: str) -> str:
+def label_of(cards: Mapping[str, ShownCard], key: str) -> str:
     """What stands on a card."""
     return cards[key].label if key in cards else key
 
 
 def difference(
-    outcome: DotVoteOutcome, cards: Mapping[str, Card], taking_part: Mapping[str, int]
+    outcome: DotVoteOutcome, cards: Mapping[str, ShownCard], taking_part: Mapping[str, int]
 ) -> tuple[str, ...] | None:
     """Block 4: what a table put first although the others did not; never which table (domain.md 3.4).
 
-    `taking_part` is how many residents sat at each table: a first place of fewer than five people would tell
-    what one of them chose.
+    `taking_part` is how many residents put dots at each table: a first place of fewer than five people
+    would tell what one of them chose.
     """
     text = patterns()["difference"]
     told = []
@@ -148,7 +165,7 @@ def _difference(key: str, label: str, tables: int) -> tuple[str, ...]:
     return (text["other"].format(where=where), full_stop(label))
 
 
-def helps(outcome: DirectRankingOutcome, cards: Mapping[str, Card]) -> Helps:
+def helps(outcome: DirectRankingOutcome, cards: Mapping[str, ShownCard]) -> Helps:
     """Block 5."""
     text = patterns()["helps"]
     if not may_show_joint(outcome.voters, Surface.SHARED):

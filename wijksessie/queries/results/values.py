@@ -24,7 +24,7 @@ class TableHead:
 class RankRow:
     """One card that tables laid in order. `ranks` may be halves: laid together on 3 and 4 is 3.5.
 
-    `place` is its joint place; two cards can share one. `at_most` of a table is the last place its tie covers.
+    `place` is its joint place; two cards can share one. A table that did not lay the card has no rank.
     """
 
     key: str
