@@ -5,13 +5,17 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from tests.clock import now
+from tests.clock import TODAY, now
 from wijksessie import model
+from wijksessie.commands.action_checks import set_verdict
+from wijksessie.commands.action_edit import ActionWords, write_words
 from wijksessie.commands.projects import open_project
 from wijksessie.commands.writing import add_own_word
 from wijksessie.model import SCHEMA
+from wijksessie.queries.action_detail import action_detail
 from wijksessie.queries.writing import own_words
 from wijksessie.store import Base, Schema, open_workspace, position_between
+from wijksessie.terms import Theme, Verdict
 
 PERSONS = {
     "resident_id",
@@ -100,4 +104,50 @@ def test_a_file_of_before_own_words_opens_with_all_that_was_in_it(tmp_path: Path
             assert db.scalars(sa.select(model.Project.name)).all() == ["Wijk"]
         assert own_words(workspace) == ()
         add_own_word(workspace, "intake", ("gesprek",))
+        assert workspace.verify()
+
+
+def test_a_file_of_before_the_action_list_opens_with_its_promises(tmp_path: Path) -> None:
+    """Version 4 knew no toetsingskader, no words of one's own and nothing of an action but its promise."""
+    path = tmp_path / "wijk.wijk"
+    older = Schema(Base, 4)
+    tables = {"ActionCheck", "OwnText"}
+    columns_of_5 = (
+        "first_step",
+        "first_step_on",
+        "needed",
+        "role",
+        "exists",
+        "pictogram",
+        "own_picture",
+        "node",
+    )
+    columns_of_5 += ("recommendations", "template", "answers")
+    vars(older)["entities"] = {name: kind for name, kind in SCHEMA.entities.items() if name not in tables}
+    with open_workspace(path, older, create=True) as workspace:
+        with workspace.change("project.create") as db:
+            project = model.Project(name="Wijk")
+            db.add(project)
+            db.flush()
+            session = model.WijkSession(project_id=project.id, day=TODAY)
+            db.add(session)
+            db.flush()
+            promise = model.Action(session_id=session.id, label="Inloop", owner="Buurthuis", kind="samen")
+            db.add(promise)
+            db.flush()
+            action_id = promise.id
+        with workspace.database.writing.begin() as connection:
+            for name in tables:
+                SCHEMA.entities[name].table.drop(connection)
+            for column in columns_of_5:
+                connection.exec_driver_sql(f'ALTER TABLE action DROP COLUMN "{column}"')
+    with open_project(path, now) as workspace:
+        assert workspace.read_only is None
+        write_words(workspace, action_id, ActionWords.ROLE, "Gastheer")
+        set_verdict(workspace, action_id, Theme.AFFORDABILITY, Verdict.YES, None)
+        found = action_detail(workspace, action_id, TODAY)
+        assert found is not None
+        assert (found.row.label, found.row.owner, found.role) == ("Inloop", "Buurthuis", "Gastheer")
+        assert found.recommendations == frozenset()
+        assert [line.verdict for line in found.checks].count(Verdict.YES) == 1
         assert workspace.verify()

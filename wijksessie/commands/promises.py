@@ -56,7 +56,7 @@ def _add(db: Db, round_id: str, session: WijkSession, pledge: Pledge, next_news:
     action = Action(
         id=promise_id(round_id, pledge),
         session_id=session.id,
-        key=_next_key(db, session.id),
+        key=next_key(db, session.id),
         label=pledge.what,
         solution=next(iter(pledge.solutions), None),
         about=(),
@@ -66,6 +66,7 @@ def _add(db: Db, round_id: str, session: WijkSession, pledge: Pledge, next_news:
         confirmed_on=session.day if sure else None,
         start=None,
         due=due,
+        first_step=next(iter(pledge.first_steps), ""),
     )
     db.add(action)
     db.flush()
@@ -81,7 +82,8 @@ def _add(db: Db, round_id: str, session: WijkSession, pledge: Pledge, next_news:
         )
 
 
-def _next_key(db: Db, session_id: str) -> str:
+def next_key(db: Db, session_id: str) -> str:
+    """The name of a new action inside its session: "a7" after "a6"."""
     keys = db.scalars(select(Action.key).where(Action.session_id == session_id)).all()
     numbers = [int(key[1:]) for key in keys if key[:1] == "a" and key[1:].isdecimal()]
     return f"a{max(numbers, default=0) + 1}"

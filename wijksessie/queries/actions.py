@@ -20,6 +20,8 @@ class ActionView:
     """An action with the news that held on one day.
 
     `status` is None while nobody promised anything yet. `tells` is which date residents hear, where chosen.
+    `pictogram` and `own_picture` (the id of a photo) are those of the action itself; without either the
+    picture of its solution goes with it.
     """
 
     id: str
@@ -39,6 +41,10 @@ class ActionView:
     we_did: str
     reason: str
     alternative: str
+    pictogram: str = ""
+    own_picture: str | None = None
+    place: str = ""
+    first_step_on: dt.date | None = None
 
     @property
     def by_residents(self) -> bool:
@@ -95,6 +101,10 @@ def _view(row: Action, news: Iterable[ActionUpdate], on: dt.date) -> ActionView:
         we_did=last.we_did if last else "",
         reason=last.reason if last else "",
         alternative=last.alternative if last else "",
+        pictogram=row.pictogram,
+        own_picture=row.own_picture,
+        place=row.place,
+        first_step_on=row.first_step_on,
     )
 
 
@@ -107,10 +117,15 @@ def actions(workspace: Workspace, session_id: str, on: dt.date) -> tuple[ActionV
 def action(workspace: Workspace, action_id: str, on: dt.date) -> ActionView | None:
     """One action as it stood on a day, or None when it was taken away."""
     with workspace.read() as db:
-        row = db.get(Action, action_id)
-        if row is None:
-            return None
-        return _view(row, db.scalars(select(ActionUpdate).where(ActionUpdate.action_id == action_id)), on)
+        return action_of(db, action_id, on)
+
+
+def action_of(db: Session, action_id: str, on: dt.date) -> ActionView | None:
+    """One action as it stood on a day, or None when it was taken away."""
+    row = db.get(Action, action_id)
+    if row is None:
+        return None
+    return _view(row, db.scalars(select(ActionUpdate).where(ActionUpdate.action_id == action_id)), on)
 
 
 def left_without_answer(
