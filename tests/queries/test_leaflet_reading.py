@@ -298,7 +298,7 @@ def test_a_promise_says_where_it_stands_before_its_dates(
 ) -> None:
     action = promised_action(practice, session_id, start=start, due=due)
     if status is not None:
-        tell_news(practice, action.id, Status(status), TODAY, we_did="", next_news=news)
+        tell_news(practice, action.id, Status(status), min(TODAY, news or TODAY), we_did="", next_news=news)
     read = leaflet(practice, session_id, TODAY)
     assert read is not None
     assert read.doing is not None

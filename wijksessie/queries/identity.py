@@ -13,6 +13,7 @@ from functools import cache
 from unicodedata import normalize
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 import resources
 from wijksessie.model import Contact, Venue
@@ -184,20 +185,27 @@ def names_in_file(workspace: Workspace) -> tuple[str, ...]:
     Names of organisations are public and are not in it.
     """
     with workspace.read() as db:
-        found: set[str] = set()
-        for contact in db.scalars(select(Contact)):
-            found |= {contact.person, contact.phone or "", contact.email or ""}
-            if contact.type == ContactType.KEY_PERSON:
-                found.add(contact.display)
-        found |= {venue.phone for venue in db.scalars(select(Venue))}
+        return names_of(db)
+
+
+def names_of(db: Session) -> tuple[str, ...]:
+    """The same, inside a reading that is under way."""
+    found: set[str] = set()
+    for contact in db.scalars(select(Contact)):
+        found |= {contact.person, contact.phone or "", contact.email or ""}
+        if contact.type == ContactType.KEY_PERSON:
+            found.add(contact.display)
+    found |= {venue.phone for venue in db.scalars(select(Venue))}
     return tuple(
         sorted((name for name in found if len(name.strip()) > 1), key=lambda name: (-len(name), name))
     )
 
 
 def _known(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, FindingKind]]:
+    small = text.lower()
     for name in names:
-        if name := name.strip():
+        # Of many contacts few are in a text: a search for each of them would take a second a page.
+        if (name := name.strip()) and name.lower() in small:
             # "Roos" is a name and "roos" a flower; of a name of more words nobody minds the capitals.
             capitals = re.IGNORECASE if " " in name else 0
             for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, capitals):

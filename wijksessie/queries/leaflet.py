@@ -155,7 +155,7 @@ class Leaflet:
     hints: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     qr: Qr | None = None
-    pictures: Mapping[str, OwnPicture] = field(default_factory=dict)
+    pictures: Mapping[str, OwnPicture] = field(default_factory=dict, hash=False)
 
     def texts(self) -> tuple[str, ...]:
         """Everything residents read, heading by heading and line by line, in reading order."""

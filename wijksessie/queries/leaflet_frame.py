@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from wijksessie.model import Attendance, MaterialTest, Project, WijkSession
 from wijksessie.model import LeafletPlan as PlanRow
-from wijksessie.queries.leaflet import Again, Present, Respond
+from wijksessie.queries.leaflet import Again, Present, Qr, Respond
 from wijksessie.queries.people import people
 from wijksessie.queries.rounds import tables_of
 from wijksessie.queries.sentences import (
@@ -23,8 +23,8 @@ from wijksessie.queries.sentences import (
     short_name,
 )
 
-RESPOND_PICTURE = "so_inloop"
-"""Somebody walks in at an open door."""
+RESPOND_PICTURE = "uit_praten"
+"""Neighbours talk on a bench: no solution has this picture."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Plan:
     respond_when: str
     respond_where: str
     phone: str
+    quotes: tuple[str, ...] = ()
+    qr: str = ""
 
 
 def plan_of(db: Session, session_id: str) -> Plan:
@@ -53,6 +55,8 @@ def plan_of(db: Session, session_id: str) -> Plan:
         row.respond_when,
         row.respond_where,
         row.phone,
+        tuple(row.quotes),
+        row.qr,
     )
 
 
@@ -103,6 +107,13 @@ def respond(session: WijkSession, plan: Plan) -> Respond:
     return Respond(text["heading"], RESPOND_PICTURE, tuple(lines), numbers)
 
 
+def qr(plan: Plan) -> Qr | None:
+    """The code to scan beside block 8, where the facilitator gave a page or a number for it."""
+    if not plan.qr:
+        return None
+    return Qr(plan.qr, patterns()["respond"]["scan_phone" if plan.qr.startswith("tel:") else "scan_page"])
+
+
 def again(db: Session, session: WijkSession, on: dt.date) -> Again:
     """Block 9; says so when there is no date yet, or when the date has gone by."""
     text = patterns()["again"]
@@ -119,10 +130,10 @@ def again(db: Session, session: WijkSession, on: dt.date) -> Again:
     return Again(text["heading"], sentence_case(day_from(on, session.follow_up)), tuple(lines))
 
 
-def tests(db: Session, session_id: str) -> int:
-    """How many people tested the leaflet with the teach-back method."""
+def count_testers(db: Session, session_id: str, material: str = "leaflet") -> int:
+    """How many people tested a document with the teach-back method."""
     rows = db.scalars(
-        select(MaterialTest).where(MaterialTest.session_id == session_id, MaterialTest.material == "leaflet")
+        select(MaterialTest).where(MaterialTest.session_id == session_id, MaterialTest.material == material)
     )
     return len({row.tester or row.id for row in rows})
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
-from wijksessie.model import Card
 from wijksessie.queries.actions import ActionView
 from wijksessie.queries.leaflet import Doing, Promise, Refusal
+from wijksessie.queries.own_pictures import OWN, ShownCard
 from wijksessie.queries.sentences import (
     day_from,
     full_stop,
@@ -56,12 +56,12 @@ def chosen_promises(
     return [by_id[id_] for id_ in chosen if id_ in by_id][:MOST_PROMISES]
 
 
-def doing(actions: Sequence[ActionView], cards: Mapping[str, Card], on: dt.date) -> Doing:
+def doing(actions: Sequence[ActionView], cards: Mapping[str, ShownCard], on: dt.date) -> Doing:
     """Block 6: one picture, one owner and one date for each."""
     return Doing(patterns()["doing"]["heading"], tuple(_promise(action, cards, on) for action in actions))
 
 
-def _promise(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> Promise:
+def _promise(action: ActionView, cards: Mapping[str, ShownCard], on: dt.date) -> Promise:
     lines = [*_who(action), *_when(action, cards, on)]
     if action.notice:
         told = patterns()["doing"]["notice"].format(text=small_first(action.notice).rstrip("."))
@@ -85,7 +85,7 @@ def _who(action: ActionView) -> list[str]:
     return [pattern.format(owner=sentence_case(known))]
 
 
-def _when(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> list[str]:
+def _when(action: ActionView, cards: Mapping[str, ShownCard], on: dt.date) -> list[str]:
     """When it starts or is done: first by where it stands, then by its dates."""
     text = patterns()["doing"]
     if action.status is Status.DONE:
@@ -105,7 +105,7 @@ def _when(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> list[st
     return ready
 
 
-def _tells(action: ActionView, cards: Mapping[str, Card]) -> str:
+def _tells(action: ActionView, cards: Mapping[str, ShownCard]) -> str:
     """Which date residents hear: the one chosen, the one the starter deck knows, or else the start."""
     if action.tells is not None:
         return action.tells
@@ -126,8 +126,12 @@ def unanswered(action: ActionView, on: dt.date) -> str | None:
     return None
 
 
-def picture(action: ActionView, cards: Mapping[str, Card]) -> str:
-    """The pictogram of the solution an action came from."""
+def picture(action: ActionView, cards: Mapping[str, ShownCard]) -> str:
+    """The own picture or pictogram of an action, or else that of the solution it came from."""
+    if action.own_picture:
+        return f"{OWN}{action.own_picture}"
+    if action.pictogram:
+        return action.pictogram
     solution = cards.get(action.solution or "")
     return solution.pictogram if solution is not None else ""
 
@@ -153,7 +157,7 @@ def nothing_refused() -> Refusal:
     return Refusal(patterns()["refusal"]["nothing"], None, ())
 
 
-def refusal(action: ActionView, cards: Mapping[str, Card], on: dt.date) -> Refusal:
+def refusal(action: ActionView, cards: Mapping[str, ShownCard], on: dt.date) -> Refusal:
     """Block 7: one honest no with its reason and what is possible instead."""
     text = patterns()["refusal"]
     lines = [full_stop(action.label)]

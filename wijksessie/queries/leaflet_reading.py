@@ -4,26 +4,43 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijksessie.model import Card, Message, WijkSession
+from wijksessie.model import Message, Table, WijkSession
 from wijksessie.queries import leaflet_frame, leaflet_promises, leaflet_top
+from wijksessie.queries.action_rules import action_gaps
 from wijksessie.queries.actions import ActionView, actions_of
-from wijksessie.queries.dots import cards_of
 from wijksessie.queries.helplines import helplines, leaflet_help
+from wijksessie.queries.identity import names_of
 from wijksessie.queries.leaflet import Leaflet, Refusal
+from wijksessie.queries.leaflet_choices import Choices, choices
 from wijksessie.queries.leaflet_frame import Plan
+from wijksessie.queries.leaflet_own import Known, numbers_in, with_own_words
+from wijksessie.queries.leaflet_quotes import hidden_quotes, with_quotes
+from wijksessie.queries.leaflet_safe import safe
+from wijksessie.queries.own_pictures import (
+    ShownCard,
+    pictogram_names,
+    pictures_named,
+    shown_actions,
+    shown_cards,
+)
+from wijksessie.queries.own_texts import own_texts
 from wijksessie.queries.resident_words import MOST_WORDS
-from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of, tables_of
-from wijksessie.queries.sentences import patterns
+from wijksessie.queries.rounds import rounds_of, setup_of, sheets_of
+from wijksessie.queries.sentences import clock, patterns
 from wijksessie.queries.session import current_session
 from wijksessie.queries.today import today
 from wijksessie.store import Workspace
+from wijksessie.tally.disclosure import Surface, may_show_joint
+from wijksessie.techniques.dot_vote import DotVoteOutcome
 from wijksessie.terms import TechniqueId
+
+__all__ = ["Choices", "choices", "current_leaflet", "edition_day", "leaflet", "read_leaflet", "read_program"]
 
 OPTIONAL_BLOCKS = ("wie", "verschil", "kan_niet", "reageren")
 """Blocks 2, 4, 7 and 8 can be switched off (domain.md 5.2)."""
@@ -32,17 +49,13 @@ HELP_GROWS_OLD = dt.timedelta(days=365)
 
 
 @dataclass(frozen=True)
-class Choices:
-    """What a facilitator can choose, and what is chosen now."""
+class Read:
+    """The leaflet in the program's words, and what it was read from."""
 
-    promises: tuple[ActionView, ...]
-    chosen: tuple[str, ...]
-    refusals: tuple[ActionView, ...]
-    refusal: str | None
-    off: frozenset[str]
-    respond_when: str
-    respond_where: str
-    phone: str
+    leaflet: Leaflet
+    plan: Plan
+    actions: tuple[ActionView, ...]
+    dots: DotVoteOutcome | None
 
 
 def leaflet(workspace: Workspace, session_id: str, on: dt.date) -> Leaflet | None:
@@ -71,15 +84,33 @@ def current_leaflet(
 
 
 def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
-    """Read the ten blocks from the data, as everything stood on the day `on`."""
+    """Read the ten blocks from the data, as everything stood on the day `on`, with the facilitator's words.
+
+    What could tell who somebody is does not come through, and is a gap for whoever publishes.
+    """
+    read = read_program(db, session, on)
+    names, hidden = names_of(db), hidden_quotes(db, session.id)
+    written = with_quotes(db, session.id, read.leaflet, read.plan.quotes, names, hidden)
+    known = _known(db, session, read, names, hidden)
+    written = with_own_words(written, own_texts(db, session.id), known)
+    written = replace(written, pictures=pictures_named(db, pictogram_names(written)))
+    public = (session.location, read.plan.respond_where)
+    clean, told = safe(written, names, numbers=(read.plan.phone,), places=public, hidden=hidden)
+    hints = tuple(dict.fromkeys((*clean.hints, *_long_sentences(clean))))
+    return replace(clean, gaps=tuple(dict.fromkeys((*clean.gaps, *told))), hints=hints)
+
+
+def read_program(db: Session, session: WijkSession, on: dt.date) -> Read:
+    """Read the ten blocks in the program's words."""
     plan = leaflet_frame.plan_of(db, session.id)
-    cards = cards_of(db, session.id)
+    cards = shown_cards(db, session.id)
     dots = leaflet_top.dots_outcome(db, session.id)
     ranking = leaflet_top.ranking_outcome(db, session.id)
-    actions = actions_of(db, session.id, on)
+    actions = shown_actions(db, session.id, actions_of(db, session.id, on))
     promised = leaflet_promises.chosen_promises(actions, plan.chosen, ranking.order if ranking else ())
-    tested = leaflet_frame.tests(db, session.id)
-    no = _refusal(actions, plan, cards, ranking.top3 if ranking else (), on)
+    tested = leaflet_frame.count_testers(db, session.id)
+    refused = _refused(actions, plan)
+    no = _refusal(actions, refused, plan, cards, ranking.top3 if ranking else (), on)
     missing = {
         "Er zijn nog geen stippen geteld.": dots is None,
         "Er zijn nog geen oplossingen op volgorde gelegd.": ranking is None,
@@ -87,8 +118,9 @@ def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
         "Zeg ook wat nog niet lukt, en waarom. Of zet dat deel uit.": no is None
         and "kan_niet" not in plan.off,
     }
+    told = [*promised, refused] if refused else promised
     unanswered = [leaflet_promises.unanswered(action, on) for action in promised]
-    people_at = {table.key: table.taking_part for table in tables_of(db, session.id)}
+    people_at = leaflet_top.people_at(db, session.id)
     read = Leaflet(
         title=plan.title,
         subtitle=leaflet_frame.subtitle(db, session),
@@ -110,20 +142,57 @@ def read_leaflet(db: Session, session: WijkSession, on: dt.date) -> Leaflet:
             *(text for text, is_missing in missing.items() if is_missing),
             *_unconfirmed(db, session.id),
             *(text for text in unanswered if text),
+            *(gap for action in told for gap in action_gaps(db, action)),
         ),
+        hints=_hints(session, plan, tested, on),
+        qr=leaflet_frame.qr(plan) if "reageren" not in plan.off else None,
     )
-    return replace(read, hints=(*_hints(session, plan, tested, on), *_long_sentences(read)))
+    return Read(read, plan, tuple(actions), dots)
 
 
-def _refusal(
-    actions: list[ActionView], plan: Plan, cards: dict[str, Card], wanted: tuple[str, ...], on: dt.date
-) -> Refusal | None:
+def _known(
+    db: Session, session: WijkSession, read: Read, names: tuple[str, ...], hidden: tuple[re.Pattern[str], ...]
+) -> Known:
+    """What own words are compared with."""
+    texts = [*read.leaflet.texts(), session.location, read.plan.respond_where, clock(session.start)]
+    texts += [f"{action.label} {action.owner}" for action in read.actions]
+    numbers = numbers_in(texts) | {re.sub(r"\D", "", read.plan.phone)}
+    if read.dots and may_show_joint(read.dots.voters, Surface.SHARED):
+        numbers |= {str(total) for total in read.dots.totals.values() if total}
+    if who := read.leaflet.present:
+        numbers |= {str(who.people.count)}
+    tables = tuple(db.execute(select(Table.label, Table.language).where(Table.session_id == session.id)))
+    return Known(
+        numbers - {""},
+        {action.id: action for action in read.actions},
+        tuple(label for label, _ in tables if label),
+        tuple(language for _, language in tables if language),
+        names,
+        " ".join(texts).casefold(),
+        hidden,
+    )
+
+
+def _refused(actions: list[ActionView], plan: Plan) -> ActionView | None:
+    """The action of block 7: the one chosen, or the first."""
     if "kan_niet" in plan.off:
         return None
     refused = leaflet_promises.refused(actions)
-    if refused:
-        action = next((action for action in refused if action.id == plan.refusal), refused[0])
-        return leaflet_promises.refusal(action, cards, on)
+    return next((action for action in refused if action.id == plan.refusal), refused[0] if refused else None)
+
+
+def _refusal(
+    actions: list[ActionView],
+    refused: ActionView | None,
+    plan: Plan,
+    cards: Mapping[str, ShownCard],
+    wanted: tuple[str, ...],
+    on: dt.date,
+) -> Refusal | None:
+    if refused is not None:
+        return leaflet_promises.refusal(refused, cards, on)
+    if "kan_niet" in plan.off:
+        return None
     return leaflet_promises.nothing_refused() if leaflet_promises.all_taken_up(actions, wanted) else None
 
 
@@ -162,25 +231,4 @@ def _long_sentences(leaflet: Leaflet) -> tuple[str, ...]:
         f"Deze zin is lang ({len(sentence.split())} woorden): {sentence}"
         for sentence in sentences
         if len(sentence.split()) > MOST_WORDS
-    )
-
-
-def choices(workspace: Workspace, session_id: str, on: dt.date) -> Choices:
-    """What can be chosen for the leaflet on a day, with what is chosen now."""
-    with workspace.read() as db:
-        plan = leaflet_frame.plan_of(db, session_id)
-        actions = actions_of(db, session_id, on)
-        ranking = leaflet_top.ranking_outcome(db, session_id)
-    chosen = leaflet_promises.chosen_promises(actions, plan.chosen, ranking.order if ranking else ())
-    refused = leaflet_promises.refused(actions)
-    refusal = plan.refusal if plan.refusal in {action.id for action in refused} else None
-    return Choices(
-        promises=tuple(filter(leaflet_promises.may_promise, actions)),
-        chosen=tuple(action.id for action in chosen),
-        refusals=tuple(refused),
-        refusal=refusal or (refused[0].id if refused else None),
-        off=plan.off,
-        respond_when=plan.respond_when,
-        respond_where=plan.respond_where,
-        phone=plan.phone,
     )
