@@ -10,8 +10,8 @@ from enum import StrEnum
 from exports import fonts
 from exports.flyer_pages import FlyerPage, pages
 from exports.flyer_parts import title
-from exports.flyer_pen import CopyPen, FlyerPen, PhotoImage, read_photo
-from exports.pen import Pen
+from exports.flyer_pen import CopyPen
+from exports.pen import Pen, PhotoImage, read_photo
 from exports.sheet import A4_LANDSCAPE, A5
 from exports.tagged_pdf import About, Element, TaggedCanvas
 from wijksessie.queries.conditions import DoorPhoto
@@ -76,7 +76,7 @@ def _draw(canvas: TaggedCanvas, made: Sequence[FlyerPage], places: Sequence[floa
     for page in made:
         section = canvas.root.add(Element("Sect"))
         for nr, x in enumerate(places):
-            pen: Pen = CopyPen(canvas, section) if nr else FlyerPen(canvas, section)
+            pen: Pen = CopyPen(canvas, section) if nr else Pen(canvas, section)
             with pen.area(x):
                 draw_page(pen, page)
         canvas.showPage()

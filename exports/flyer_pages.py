@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from exports import flyer_parts as parts
 from exports.flyer_look import FlyerLook, back_looks, looks
-from exports.flyer_pen import PhotoImage
 from exports.layout import Piece, paragraph, space
+from exports.pen import PhotoImage
 from exports.text import set_lines
 from wijksessie.queries.invitation import Block, Invitation
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from exports import fonts, layout, pictograms, qr
 from exports.flyer_look import FlyerLook
-from exports.flyer_pen import PhotoImage, photo_piece
+from exports.flyer_pen import photo_piece
 from exports.layout import Frame, Piece, beside, paragraph, space, stack
 from exports.leaflet_look import ink
+from exports.pen import PhotoImage
 from exports.text import Lines, Style, set_lines
 from wijksessie.queries.invitation import Block, Invitation
 from wijksessie.queries.resident_words import sentences_of

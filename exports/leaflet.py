@@ -9,24 +9,26 @@ from itertools import groupby
 from exports import fonts
 from exports.layout import Piece
 from exports.leaflet_boxes import title
-from exports.leaflet_look import MARGIN, TOP, Look, ink
+from exports.leaflet_look import ink, paper
 from exports.leaflet_pages import Page, pages
+from exports.own_pictures import illustrated
 from exports.pen import Pen
-from exports.sheet import A5, Form, Imposition, impose
+from exports.sheet import Form, Imposition, impose
 from exports.tagged_pdf import About, Element, TaggedCanvas
 from exports.text import Style, set_lines
 from wijksessie.queries.leaflet import Leaflet
 
 __all__ = ["Form", "leaflet_pdf", "missing_glyphs"]
 
-_NUMBER_TOP = 27.0
-"""Top of the page number above the edge of the paper, in pt."""
+_ABOVE_NUMBER = 9.0
+"""White between the words of a page and its number, in pt."""
 
 
+@illustrated
 def leaflet_pdf(leaflet: Leaflet, form: Form = Form.A5_PAGES) -> bytes:
     """The leaflet as a tagged PDF (PDF/UA-1). The same leaflet gives the same bytes."""
     fonts.register()
-    made = pages(leaflet)
+    made = pages(leaflet, paper(form))
     sheets = impose(form, len(made))
     about = About(title(leaflet), leaflet.edition, font=fonts.REGULAR, duplex=sheets.duplex)
     out = io.BytesIO()
@@ -47,31 +49,36 @@ def draw(canvas: TaggedCanvas, made: Sequence[Page], sheets: Imposition) -> None
     for side in sheets.sides:
         for slot in sorted(side.slots, key=lambda slot: slot.page):
             pen = Pen(canvas, sections[slot.page - 1])
-            with pen.area(slot.x):
+            with pen.area(slot.x, scale=made[slot.page - 1].look.paper.scale):
                 _draw_page(pen, made[slot.page - 1], slot.page)
         canvas.showPage()
     canvas.root.kids.extend(section for section in sections if section.kids)
 
 
 def _draw_page(pen: Pen, page: Page, number: int) -> None:
-    top = A5[1] - TOP
+    paper = page.look.paper
+    top = paper.size[1] - paper.top
+    if paper.ground:
+        pen.frame((0.0, 0.0, *paper.size), (0.0,) * 4, fill=ink(paper.ground))
+    if paper.middle:
+        top -= max(paper.room - page.height, 0.0) / 2
     for _, block in groupby(page.pieces(), key=lambda made: made[0].block):
         with pen.element(Element("Sect")):
             for numbered, run in groupby(block, key=lambda made: made[0].numbered):
                 if numbered is None:
-                    top = _draw_run(pen, run, top)
+                    top = _draw_run(pen, run, paper.margin, top)
                 else:
                     with pen.element(Element("L", numbered=numbered)):
-                        top = _draw_run(pen, run, top)
-    if page.units:
-        style = Style(Look().small.size, 1.0, ink("inkt"), fonts.BOLD)
-        lines = set_lines(str(number), style, A5[0])
-        pen.page_number(lines, A5[0] - MARGIN - lines.width, _NUMBER_TOP)
+                        top = _draw_run(pen, run, paper.margin, top)
+    if page.units and paper.numbered:
+        style = Style(page.look.small.size, 1.0, ink("inkt"), fonts.BOLD)
+        lines = set_lines(str(number), style, paper.size[0])
+        pen.page_number(lines, paper.size[0] - paper.margin - lines.width, paper.bottom - _ABOVE_NUMBER)
 
 
-def _draw_run(pen: Pen, run: Iterator[tuple[object, Piece, float]], top: float) -> float:
+def _draw_run(pen: Pen, run: Iterator[tuple[object, Piece, float]], left: float, top: float) -> float:
     for _, piece, white in run:
         top -= white
-        piece.draw(pen, MARGIN, top)
+        piece.draw(pen, left, top)
         top -= piece.height
     return top

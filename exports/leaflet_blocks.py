@@ -9,11 +9,15 @@ from functools import partial
 from exports import leaflet_boxes as boxes
 from exports import leaflet_items as items
 from exports.layout import Piece
-from exports.leaflet_look import Look
-from wijksessie.queries.leaflet import Doing, Helps, Leaflet, Pictured, TopThree
+from exports.leaflet_look import A5_PAPER, Look, Paper
+from wijksessie.queries.leaflet import Doing, Helps, Leaflet, Pictured, Qr, Refusal, TopThree
+from wijksessie.queries.update import Update
 
 _BESIDE = 3
 """Pictures on one line."""
+
+Closed = Leaflet | Update
+"""Documents that end in the same way."""
 
 _PART_LINES, _PART_LENGTH = 8, 400
 """How much text stays together when a leaflet is so long that its blocks must be cut."""
@@ -37,24 +41,37 @@ class Unit:
     bottom: bool = False
 
 
-def units(leaflet: Leaflet, cut: bool = False) -> list[Unit]:
+def units(leaflet: Leaflet, cut: bool = False, paper: Paper = A5_PAPER) -> list[Unit]:
     """The whole leaflet in reading order. With `cut`, what may be long comes in several units."""
     parts = _parts if cut else _whole
     return [
         Unit("cover", 1, partial(boxes.cover, leaflet)),
         *(Unit("thanks", 1, partial(boxes.thanks, part)) for part in parts(leaflet.thanks)),
         *_present(leaflet, parts),
-        *_stress(leaflet.stress, parts),
+        *_stress(leaflet.stress, parts, paper),
+        *_quotes(leaflet.quotes, parts),
         *(
             Unit("difference", 2, partial(boxes.difference, part), gap=8, bottom=True)
             for part in parts(leaflet.difference or ())
         ),
-        *_helps(leaflet.helps, parts),
+        *_helps(leaflet.helps, parts, paper),
         *_doing(leaflet.doing, parts),
-        *_answers(leaflet, parts),
-        *_help(leaflet, cut, parts),
-        *(Unit("footer", 4, partial(boxes.footer, part)) for part in parts(leaflet.footer)),
+        *_refusal(leaflet.refusal, parts),
+        *closing(leaflet, cut=cut, paper=paper),
     ]
+
+
+def closing(document: Closed, *, cut: bool, paper: Paper) -> Iterator[Unit]:
+    """What every document for residents ends with: how to answer, when to come again, help, small print."""
+    parts = _parts if cut else _whole
+    yield from _answers(document, parts, paper)
+    yield from _help(document, cut, parts)
+    yield from (Unit("footer", 4, partial(boxes.footer, part)) for part in parts(document.footer))
+
+
+def in_parts(lines: Sequence[str], *, cut: bool) -> list[tuple[str, ...]]:
+    """Lines that stay together: all of them, or with `cut` no more than a page can take."""
+    return _parts(lines) if cut else _whole(lines)
 
 
 _Parts = Callable[[Sequence[str]], list[tuple[str, ...]]]
@@ -66,7 +83,7 @@ def _present(leaflet: Leaflet, parts: _Parts) -> Iterator[Unit]:
         yield from _texts("present", 1, leaflet.present.lines, parts, gap=7)
 
 
-def _stress(stress: TopThree | None, parts: _Parts) -> Iterator[Unit]:
+def _stress(stress: TopThree | None, parts: _Parts, paper: Paper) -> Iterator[Unit]:
     if not stress:
         return
     yield _heading("stress", 2, stress.heading)
@@ -74,24 +91,31 @@ def _stress(stress: TopThree | None, parts: _Parts) -> Iterator[Unit]:
     for row in stress.rows:
         yield Unit("stress", 2, partial(items.top_row, row), gap=12, numbered=True)
     yield from _texts("stress", 2, stress.more, parts, gap=10, leads=bool(stress.together))
-    yield from _pictures("stress", 2, stress.together)
+    yield from _pictures("stress", 2, stress.together, paper)
 
 
-def _helps(helps: Helps | None, parts: _Parts) -> Iterator[Unit]:
+def _quotes(quotes: Sequence[str], parts: _Parts) -> Iterator[Unit]:
+    """What residents said in their own words, each apart."""
+    for quote in quotes:
+        for part in parts((quote,)):
+            yield Unit("quotes", 2, partial(boxes.quote, part), gap=8)
+
+
+def _helps(helps: Helps | None, parts: _Parts, paper: Paper) -> Iterator[Unit]:
     if not helps:
         return
     yield _heading("helps", 3, helps.heading)
-    yield from _pictures("helps", 3, helps.items)
+    yield from _pictures("helps", 3, helps.items, paper)
     yield from _texts("helps", 3, helps.more, parts, gap=8, leads=bool(helps.together))
-    yield from _pictures("helps", 3, helps.together)
+    yield from _pictures("helps", 3, helps.together, paper)
 
 
-def _pictures(block: str, page: int, shown: Sequence[Pictured]) -> Iterator[Unit]:
+def _pictures(block: str, page: int, shown: Sequence[Pictured], paper: Paper) -> Iterator[Unit]:
     """Pictures with their words: three beside each other, or one under the other when the words are long."""
     ranked = any(item.place is not None for item in shown)
     for start in range(0, len(shown), _BESIDE):
         beside = shown[start : start + _BESIDE]
-        if items.fit_columns(beside):
+        if items.fit_columns(beside, paper):
             yield Unit(block, page, partial(items.columns, beside), gap=10, numbered=ranked)
         else:
             for item in beside:
@@ -109,29 +133,46 @@ def _doing(doing: Doing | None, parts: _Parts) -> Iterator[Unit]:
             yield Unit("doing", 3, shown, gap=9, numbered=False)
 
 
-def _answers(leaflet: Leaflet, parts: _Parts) -> Iterator[Unit]:
-    """Blocks 7 to 9: what is refused, how to respond, when to come again."""
-    refusal, respond, again = leaflet.refusal, leaflet.respond, leaflet.again
-    if refusal:
-        for part in parts(refusal.lines) or [()]:
-            shown = partial(boxes.refusal, replace(refusal, lines=part))
-            yield Unit("refusal", 3, shown, gap=8, bottom=True)
+def _refusal(refusal: Refusal | None, parts: _Parts) -> Iterator[Unit]:
+    if not refusal:
+        return
+    for part in parts(refusal.lines) or [()]:
+        refused = partial(boxes.refusal, replace(refusal, lines=part))
+        yield Unit("refusal", 3, refused, gap=8, bottom=True)
+
+
+def _answers(document: Closed, parts: _Parts, paper: Paper) -> Iterator[Unit]:
+    """Blocks 8 and 9: how to respond, when to come again."""
+    respond, again = document.respond, document.again
     if respond:
         yield _heading("respond", 4, respond.heading)
-        for part in parts(respond.lines):
-            yield Unit("respond", 4, partial(boxes.respond, replace(respond, lines=part)), gap=8)
+        shown = parts(respond.lines)
+        if document.qr and paper.broad and len(shown) == 1:
+            both = partial(boxes.respond_and_code, replace(respond, lines=shown[0]), document.qr)
+            yield Unit("respond", 4, both, gap=8)
+        else:
+            for part in shown:
+                yield Unit("respond", 4, partial(boxes.respond, replace(respond, lines=part)), gap=8)
+            yield from _code(document.qr)
+    else:
+        yield from _code(document.qr)
     if again:
         yield _heading("again", 4, again.heading)
         for part in parts(again.lines) or [()]:
             yield Unit("again", 4, partial(boxes.again, replace(again, lines=part)), gap=9)
 
 
-def _help(leaflet: Leaflet, cut: bool, parts: _Parts) -> Iterator[Unit]:
-    length = sum(len(text) for line in leaflet.help for text in (line.question, *line.lines))
-    if leaflet.help and (not cut or length <= _PART_LENGTH):
-        yield Unit("help", 4, partial(boxes.help_box, leaflet.help), bottom=True)
+def _code(shown: Qr | None) -> Iterator[Unit]:
+    if shown:
+        yield Unit("respond", 4, partial(boxes.code, shown), gap=8)
+
+
+def _help(document: Closed, cut: bool, parts: _Parts) -> Iterator[Unit]:
+    length = sum(len(text) for line in document.help for text in (line.question, *line.lines))
+    if document.help and (not cut or length <= _PART_LENGTH):
+        yield Unit("help", 4, partial(boxes.help_box, document.help), bottom=True)
         return
-    for line in leaflet.help:
+    for line in document.help:
         for part in parts(line.lines) or [()]:
             shown = (replace(line, lines=part),)
             yield Unit("help", 4, partial(boxes.help_box, shown), gap=8, bottom=True)

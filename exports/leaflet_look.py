@@ -7,7 +7,7 @@ from functools import cached_property
 
 import resources
 from exports import fonts
-from exports.sheet import A5
+from exports.sheet import A4, A5, Form
 from exports.text import Lines, Style, set_lines
 
 PX = 0.75
@@ -30,12 +30,88 @@ SMALLEST = 12.0
 
 
 @dataclass(frozen=True)
+class Paper:
+    """What a document is laid out on: a small page that is printed `scale` times as large.
+
+    All other measures are in pt before that. `bodies` and `pictures` are the sizes that may be tried, the
+    best first. A document has `least` pages or more, a multiple of `fold`; `plan` says on which of them the
+    blocks of the four pages of the leaflet stand. On `broad` paper short sentences share a
+    line. Pages may be `numbered`, have their words in the `middle` of the height, and a colour as `ground`.
+    """
+
+    size: tuple[float, float] = A5
+    scale: float = 1.0
+    margin: float = MARGIN
+    top: float = TOP
+    bottom: float = BOTTOM
+    bodies: tuple[float, ...] = BODY_SIZES
+    pictures: tuple[float, ...] = PICTURE_SCALES
+    smallest: float = SMALLEST
+    least: int = 4
+    fold: int = 4
+    plan: tuple[int, ...] = (1, 2, 3, 4)
+    broad: bool = False
+    numbered: bool = True
+    middle: bool = False
+    ground: str = ""
+
+    @property
+    def column(self) -> float:
+        """The width of the text, in pt."""
+        return self.size[0] - 2 * self.margin
+
+    @property
+    def room(self) -> float:
+        """The height of the text, in pt."""
+        return self.size[1] - self.top - self.bottom
+
+
+A5_PAPER = Paper()
+
+_LARGE = 1.4
+A4_PAPER = Paper(
+    A4,
+    margin=44,
+    top=34,
+    bottom=40,
+    bodies=(15.5, 15.0, 14.5, 14.0),
+    smallest=14.0,
+    least=2,
+    fold=1,
+    plan=(1, 1, 2, 2),
+    broad=True,
+)
+"""Two sides of A4: no letter below 14 pt."""
+LARGE_PAPER = Paper(
+    (A4[0] / _LARGE, A4[1] / _LARGE),
+    _LARGE,
+    bodies=(15.5, 15.0, 14.5),
+    smallest=14.3,
+    fold=1,
+)
+"""A4 with letters of 20 pt or more, the small print too."""
+
+_PAPERS = {Form.A4_PAGES: A4_PAPER, Form.LARGE: LARGE_PAPER}
+
+
+def paper(form: Form) -> Paper:
+    """What the pages of a leaflet are laid out on."""
+    return _PAPERS.get(form, A5_PAPER)
+
+
+@dataclass(frozen=True)
 class Look:
-    """One page's measure: `body` in pt, pictures and white as factors of the design."""
+    """One page's measure: `body` in pt, pictures and white as factors of the design, on its paper."""
 
     body: float = BODY_SIZES[0]
     picture: float = 1.0
     gap: float = 1.0
+    paper: Paper = A5_PAPER
+
+    @property
+    def column(self) -> float:
+        """The width of the text, in pt."""
+        return self.paper.column
 
     @cached_property
     def text(self) -> Style:
@@ -60,7 +136,11 @@ class Look:
     @cached_property
     def small(self) -> Style:
         """The small print, at any size of the text."""
-        return Style(SMALLEST, 1.3, ink("inkt"))
+        return Style(self.paper.smallest, 1.3, ink("inkt"))
+
+    def near(self, times: float) -> float:
+        """A size `times` that of the text, in pt, but never below the smallest of this paper."""
+        return max(self.body * times, self.paper.smallest)
 
     def wide(self, size: float) -> float:
         """The room that a picture of `size` pt gets beside its words, in pt."""
@@ -85,8 +165,8 @@ def ink(name: str) -> str:
     return str(resources.tokens()["color"][name])
 
 
-def heading_lines(text: str, style: Style, width: float = COLUMN) -> Lines:
+def heading_lines(text: str, style: Style, width: float = COLUMN, smallest: float = SMALLEST) -> Lines:
     """A heading; one of more than three lines is set smaller, so that it stays a heading and not a page."""
     lines = set_lines(text, style, width)
-    smaller = max(SMALLEST / style.size, 0.62)
+    smaller = max(smallest / style.size, 0.62)
     return lines if len(lines.lines) <= 3 or smaller >= 1 else set_lines(text, style.scaled(smaller), width)

@@ -3,24 +3,21 @@
 In this order, until everything fits:
 1. every block on its own page of the plan of four, with less white and smaller pictures, then smaller text;
 2. whole blocks on the page before or after;
-3. eight pages (or twelve, ...: a folded sheet has four), with blocks cut between their sentences or items;
+3. more pages (eight, twelve, ... when a sheet is folded), with blocks cut between their sentences or items;
 4. what is higher than a page by itself, drawn smaller.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from exports.layout import Piece, shrunk
 from exports.leaflet_blocks import Unit, units
-from exports.leaflet_look import BODY_SIZES, GAP_LEAST, GAP_MOST, PICTURE_SCALES, ROOM, Look
+from exports.leaflet_look import A5_PAPER, GAP_LEAST, GAP_MOST, PICTURE_SCALES, Look, Paper
 from wijksessie.queries.leaflet import Leaflet
-
-FOLD = 4
-"""Small pages on one folded sheet."""
 
 _BLOCK_GAP = 20.0
 """White between two blocks, in pt."""
@@ -29,6 +26,8 @@ _FOOT = 110.0
 
 _WHITE_FOR = dict(zip(PICTURE_SCALES, (1.55, 1.2, 1.1, 0.85, 0.75, 0.6, 0.0), strict=True))
 """How much white a page must keep to have its pictures that large."""
+_MOST_WHITE = 1.6
+"""The same for larger pictures than those."""
 
 _EMPTY, _LONELY, _BROKEN, _MOVED = 1000.0, 300.0, 40.0, 10.0
 """What it costs to leave a page empty, to end it with a heading, to cut a block, to move one by a page."""
@@ -59,45 +58,63 @@ class Page:
         return sum(piece.height + white for _, piece, white in self.pieces())
 
 
-def pages(leaflet: Leaflet) -> list[Page]:
-    """The small pages of `leaflet` in reading order: a multiple of four."""
-    whole = units(leaflet)
-    return _by_plan(whole) or _moved(whole) or _more(units(leaflet, cut=True))
+def pages(leaflet: Leaflet, paper: Paper = A5_PAPER) -> list[Page]:
+    """The small pages of `leaflet` in reading order: on paper that is folded a multiple of four."""
+    return laid(units(leaflet, paper=paper), lambda: units(leaflet, cut=True, paper=paper), paper)
 
 
-def _by_plan(whole: Sequence[Unit]) -> list[Page]:
-    planned = [tuple(unit for unit in whole if unit.page == page) for page in range(1, FOLD + 1)]
+def laid(whole: Sequence[Unit], parts: Callable[[], Sequence[Unit]], paper: Paper) -> list[Page]:
+    """The `whole` units of a document on pages; its `parts` are the same, cut, for when that does not fit."""
+    return _by_plan(whole, paper) or _moved(whole, paper) or _more(parts(), paper)
+
+
+def fits(whole: Sequence[Unit], paper: Paper) -> bool:
+    """Whether all of it stands on one page of this paper, at one of its sizes."""
+    return any(_least(whole, body, paper) <= paper.room for body in paper.bodies)
+
+
+def _by_plan(whole: Sequence[Unit], paper: Paper) -> list[Page]:
+    planned = [
+        tuple(unit for unit in whole if _planned(unit, paper) == page) for page in range(1, paper.least + 1)
+    ]
     if all(planned):
-        for body in BODY_SIZES:
-            if all(_least(group, body) <= ROOM for group in planned):
-                return [_filled(group, body) for group in planned]
+        for body in paper.bodies:
+            if all(_least(group, body, paper) <= paper.room for group in planned):
+                return [_filled(group, body, paper) for group in planned]
     return []
 
 
-def _moved(whole: Sequence[Unit]) -> list[Page]:
-    for body in BODY_SIZES:
-        groups = _divide(whole, [_height(unit, body) for unit in whole], FOLD, cut=False)
-        if groups:
-            return [_filled(group, body) for group in groups]
-    return []
-
-
-def _more(parts: Sequence[Unit]) -> list[Page]:
-    """Eight pages or more. A page for every unit always fits, because `_built` shrinks what is too high."""
-    most = FOLD * math.ceil((len(parts) + 1) / FOLD) + FOLD
-    for count in range(2 * FOLD, most + 1, FOLD):
-        for body in BODY_SIZES:
-            heights = [_height(unit, body) for unit in parts]
-            last_resort = count == most and body == BODY_SIZES[-1]
-            if last_resort:
-                heights = [min(height, ROOM) for height in heights]
-            groups = _divide(parts, heights, count, cut=True)
+def _moved(whole: Sequence[Unit], paper: Paper) -> list[Page]:
+    # What is not folded needs no empty page.
+    counts = range(1 if paper.fold == 1 else paper.least, paper.least + 1)
+    for body in paper.bodies:
+        heights = [_height(unit, body, paper) for unit in whole]
+        for count in counts:
+            groups = _divide(whole, heights, count, paper, cut=False)
             if groups:
-                return [_filled(group, body) for group in groups]
+                return [_filled(group, body, paper) for group in groups]
+    return []
+
+
+def _more(parts: Sequence[Unit], paper: Paper) -> list[Page]:
+    """More pages than planned. A page for every unit always fits: `_built` shrinks what is too high."""
+    fold, bodies = paper.fold, paper.bodies
+    most = fold * math.ceil((len(parts) + 1) / fold) + fold
+    heights = {body: [_height(unit, body, paper) for unit in parts] for body in bodies}
+    for count in range(paper.least + fold, most + 1, fold):
+        for body in bodies:
+            high = heights[body]
+            if count == most and body == bodies[-1]:
+                high = [min(height, paper.room) for height in high]
+            groups = _divide(parts, high, count, paper, cut=True)
+            if groups:
+                return [_filled(group, body, paper) for group in groups]
     raise AssertionError("a page for every unit is always enough")
 
 
-def _divide(parts: Sequence[Unit], heights: Sequence[float], count: int, cut: bool) -> list[tuple[Unit, ...]]:
+def _divide(
+    parts: Sequence[Unit], heights: Sequence[float], count: int, paper: Paper, *, cut: bool
+) -> list[tuple[Unit, ...]]:
     """The cheapest way to cut `parts` into `count` pages in order, or nothing when they do not fit."""
     infinite = math.inf
     best = [[infinite] * (len(parts) + 1) for _ in range(count + 1)]
@@ -105,7 +122,7 @@ def _divide(parts: Sequence[Unit], heights: Sequence[float], count: int, cut: bo
     best[0][0] = 0.0
     for page in range(1, count + 1):
         for end in range(len(parts) + 1):
-            for begin, cost in _costs(parts, heights, end, page, cut):
+            for begin, cost in _costs(parts, heights, end, page, paper, cut=cut):
                 total = best[page - 1][begin] + cost
                 if total < best[page][end]:
                     best[page][end], came[page][end] = total, begin
@@ -118,7 +135,7 @@ def _divide(parts: Sequence[Unit], heights: Sequence[float], count: int, cut: bo
 
 
 def _costs(
-    parts: Sequence[Unit], heights: Sequence[float], end: int, page: int, cut: bool
+    parts: Sequence[Unit], heights: Sequence[float], end: int, page: int, paper: Paper, *, cut: bool
 ) -> Iterator[tuple[int, float]]:
     """For every unit that page number `page` can begin with when it ends before `end`: what that costs."""
     yield end, _EMPTY
@@ -128,12 +145,12 @@ def _costs(
         if begin + 1 < end:
             used += _gap(parts[begin], parts[begin + 1]) * GAP_LEAST
         used += heights[begin]
-        if used > ROOM:
+        if used > paper.room:
             return
         if not cut and (begin == 0 or parts[begin - 1].block != parts[begin].block):
-            moved += _MOVED * abs(page - parts[begin].page)
+            moved += _MOVED * abs(page - _planned(parts[begin], paper))
         # The square makes two half pages cheaper than a full and an empty one.
-        yield begin, broken + moved + (used / ROOM) ** 2
+        yield begin, broken + moved + (used / paper.room) ** 2
 
 
 def _break_cost(parts: Sequence[Unit], end: int, cut: bool) -> float:
@@ -147,33 +164,38 @@ def _break_cost(parts: Sequence[Unit], end: int, cut: bool) -> float:
     return _LONELY if last.leads else _BROKEN
 
 
-def _filled(group: tuple[Unit, ...], body: float) -> Page:
+def _filled(group: tuple[Unit, ...], body: float, paper: Paper) -> Page:
     """The largest pictures with enough white, then the white that fills the page."""
-    for scale in PICTURE_SCALES:
+    for scale in paper.pictures:
         # White grows evenly, so two heights tell all others.
-        least = Page(group, Look(body, scale, GAP_LEAST)).height
-        design = Page(group, Look(body, scale)).height
+        least = Page(group, Look(body, scale, GAP_LEAST, paper)).height
+        design = Page(group, Look(body, scale, paper=paper)).height
         grown = (design - least) / (1 - GAP_LEAST)
-        gap = GAP_LEAST + (ROOM - least) / grown if grown else 1.0
-        if gap >= _WHITE_FOR[scale]:
+        gap = GAP_LEAST + (paper.room - least) / grown if grown else 1.0
+        if gap >= _WHITE_FOR.get(scale, _MOST_WHITE):
             break
-    page = Page(group, Look(body, scale, max(GAP_LEAST, min(gap, GAP_MOST))))
-    left = ROOM - page.height
+    page = Page(group, Look(body, scale, max(GAP_LEAST, min(gap, GAP_MOST)), paper))
+    left = paper.room - page.height
     return Page(group, page.look, left if 0 < left <= _FOOT else min(max(left, 0.0), 24.0))
 
 
-def _least(group: Sequence[Unit], body: float) -> float:
+def _least(group: Sequence[Unit], body: float, paper: Paper) -> float:
     gaps = sum(_gap(before, unit) for before, unit in pairwise(group)) * GAP_LEAST
-    return gaps + sum(_height(unit, body) for unit in group)
+    return gaps + sum(_height(unit, body, paper) for unit in group)
 
 
-def _height(unit: Unit, body: float) -> float:
-    return unit.build(Look(body, PICTURE_SCALES[-1], GAP_LEAST)).height
+def _height(unit: Unit, body: float, paper: Paper) -> float:
+    return unit.build(Look(body, paper.pictures[-1], GAP_LEAST, paper)).height
 
 
 def _built(unit: Unit, look: Look) -> Piece:
     piece = unit.build(look)
-    return piece if piece.height <= ROOM else shrunk(piece, ROOM)
+    return piece if piece.height <= look.paper.room else shrunk(piece, look.paper.room)
+
+
+def _planned(unit: Unit, paper: Paper) -> int:
+    """The page of this paper on which a unit has its place."""
+    return paper.plan[unit.page - 1]
 
 
 def _gap(before: Unit | None, unit: Unit) -> float:

@@ -10,6 +10,7 @@ from enum import Enum
 from exports.leaflet_boxes import title
 from wijksessie.queries.leaflet import Helps, Leaflet, OwnPicture, Pictured, Qr, TopThree
 from wijksessie.queries.people import People
+from wijksessie.queries.update import Update
 
 
 class Kind(Enum):
@@ -95,7 +96,24 @@ def outline_of(leaflet: Leaflet) -> Outline:
     )
 
 
-def answers(document: Leaflet) -> tuple[Part, ...]:
+def outline_of_update(update: Update) -> Outline:
+    """*U zei, wij deden*: one part for each promise, so that each has a heading of its own."""
+    found = [Part(update.thanks[0], update.thanks[1:], kind=Kind.QUIET)] if update.thanks else []
+    for row in update.rows:
+        new = (update.new_word,) if row.new and update.new_word else ()
+        said = tuple(text for text in (*row.lines, row.who, row.when) if text)
+        found.append(Part(row.you_said, new, (Item(row.heading, row.pictogram, said),)))
+    return Outline(
+        title(update),
+        update.subtitle,
+        update.edition,
+        (*found, *answers(update)),
+        update.footer,
+        update.pictures,
+    )
+
+
+def answers(document: Leaflet | Update) -> tuple[Part, ...]:
     """Blocks 8 to 10, which every document ends with: how to answer, when to come again, where help is."""
     found = []
     if asked := document.respond:

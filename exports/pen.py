@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.lib.utils import ImageReader
 
 from exports.svg import colour
 from exports.svg_path import number, rounded
 from exports.tagged_pdf import Box, Element, TaggedCanvas
 from exports.text import Lines
+
+
+@dataclass(frozen=True)
+class PhotoImage:
+    """A photo as it is drawn: the file and its size in dots."""
+
+    data: bytes
+    alt: str
+    width: int
+    height: int
+
+
+@lru_cache(maxsize=16)
+def read_photo(data: bytes, alt: str) -> PhotoImage | None:
+    """The photo, or None when it cannot be read as a picture."""
+    try:
+        width, height = ImageReader(io.BytesIO(data)).getSize()
+    except OSError:
+        return None
+    return PhotoImage(data, alt, width, height)
 
 
 class Pen:
@@ -72,16 +97,14 @@ class Pen:
 
     def figure(self, operators: str, alt: str, box: Box) -> None:
         """A picture that says something; `box` is its place on the small page."""
-        left, bottom, right, top = box
-        place = (
-            left * self._scale + self._dx,
-            bottom * self._scale + self._dy,
-            right * self._scale + self._dx,
-            top * self._scale + self._dy,
-        )
-        element = self._inside[-1].add(Element("Figure", alt=alt, box=place))
-        with self._canvas.tagged(element):
+        with self._canvas.tagged(self._figure(alt, box)):
             self._canvas.addLiteral(operators)
+
+    def photo(self, photo: PhotoImage, x: float, top: float, width: float) -> None:
+        """A photo `width` pt wide with its top left corner at (`x`, `top`); it says something."""
+        height = width * photo.height / photo.width
+        with self._canvas.tagged(self._figure(photo.alt, (x, top - height, x + width, top))):
+            self._photo(photo, x, top, width)
 
     def decoration(self, operators: str) -> None:
         """A picture that says nothing new."""
@@ -108,6 +131,20 @@ class Pen:
         paint = f"{colour(fill)} rg " if fill else ""
         paint += f"{colour(edge)} RG {number(thick)} w 1 j [] 0 d " if edge else ""
         self.decoration(f"q {paint}{outline} {'B' if fill and edge else 'f' if fill else 'S'} Q")
+
+    def _figure(self, alt: str, box: Box) -> Element:
+        left, bottom, right, top = box
+        place = (
+            left * self._scale + self._dx,
+            bottom * self._scale + self._dy,
+            right * self._scale + self._dx,
+            top * self._scale + self._dy,
+        )
+        return self._inside[-1].add(Element("Figure", alt=alt, box=place))
+
+    def _photo(self, photo: PhotoImage, x: float, top: float, width: float) -> None:
+        height = width * photo.height / photo.width
+        self._canvas.drawImage(ImageReader(io.BytesIO(photo.data)), x, top - height, width, height)
 
     def _text(self, lines: Lines, x: float, top: float) -> None:
         style = lines.style

@@ -8,6 +8,7 @@ from enum import StrEnum
 MM = 72 / 25.4
 
 A5 = (148 * MM, 210 * MM)
+A4 = (210 * MM, 297 * MM)
 A4_LANDSCAPE = (297 * MM, 210 * MM)
 
 
@@ -18,6 +19,10 @@ class Form(StrEnum):
     """Single A5 pages in reading order: to read on a screen, to send, or to print small."""
     A4_FOLDED = "a4"
     """Two small pages on each A4 side: print on both sides, turn over the short edge, fold once."""
+    A4_PAGES = "a4_pagina"
+    """A4 pages, without folding: two sides of one sheet, when there is not too much to say."""
+    LARGE = "groot"
+    """Large print on A4: nothing below 20 pt, on as many pages as it takes."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +49,20 @@ class Imposition:
     duplex: str | None
 
 
+def singles(size: tuple[float, float], pages: int, duplex: str | None = None) -> Imposition:
+    """Every page on a side of its own, in reading order."""
+    return Imposition(size, tuple(Side((Slot(page, 0.0),)) for page in range(1, pages + 1)), duplex)
+
+
 def impose(form: Form, pages: int) -> Imposition:
     """The sheets for `pages` small pages; a folded form needs a multiple of four.
 
     Sheets lie in each other like a booklet. Four pages are one sheet: 4 and 1 outside, 2 and 3 inside.
     """
-    if form is Form.A5_PAGES:
-        return Imposition(A5, tuple(Side((Slot(page, 0.0),)) for page in range(1, pages + 1)), None)
+    if form is not Form.A4_FOLDED:
+        # A whole leaflet on A4 is one sheet, printed on both sides.
+        duplex = "DuplexFlipLongEdge" if form is Form.A4_PAGES else None
+        return singles(A5 if form is Form.A5_PAGES else A4, pages, duplex)
     if pages % 4:
         raise ValueError(f"a folded sheet holds four pages: {pages} do not fit")
     half = A4_LANDSCAPE[0] / 2

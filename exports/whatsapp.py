@@ -12,10 +12,10 @@ from exports import fonts, layout, pictograms
 from exports.flyer import draw_page
 from exports.flyer_look import FlyerLook
 from exports.flyer_pages import FlyerPage, filled
-from exports.flyer_pen import FlyerPen
 from exports.layout import Piece, beside, paragraph, space, stack
 from exports.leaflet_look import ink
 from exports.pdf_picture import page_png
+from exports.pen import Pen
 from exports.tagged_pdf import About, Element, TaggedCanvas
 from exports.text import Style, set_lines
 from wijksessie.queries.invitation import Block, Invitation
@@ -74,7 +74,7 @@ def whatsapp_pdf(invitation: Invitation, made_on: dt.date) -> bytes:
         out, (page.look.width, page.look.height), About(parts.title(invitation), made_on, font=fonts.REGULAR)
     )
     section = canvas.root.add(Element("Sect"))
-    draw_page(FlyerPen(canvas, section), page)
+    draw_page(Pen(canvas, section), page)
     canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from exports.editions import EDITIONS, UPDATE_EDITIONS
 from wijksessie import cli_assess
 from wijksessie.cli_parser import DutchParser
 
@@ -125,11 +126,20 @@ def _parser() -> argparse.ArgumentParser:
     command("outcomes", _outcomes, "Toon de uitkomsten.").add_argument(
         "--json", action="store_true", required=True, help="als JSON"
     )
-    leaflet = command("leaflet", _leaflet, "Maak de folder als PDF.")
-    leaflet.add_argument("--out", type=Path, required=True, metavar="BESTAND", help="de PDF")
+    leaflet = command("leaflet", _leaflet, "Maak de folder, in de vorm die u kiest.")
+    leaflet.add_argument("--out", type=Path, required=True, metavar="BESTAND", help="het nieuwe bestand")
     leaflet.add_argument("--date", type=_day, metavar="DAG", help="de dag van de folder, zoals 2026-10-29")
     leaflet.add_argument(
-        "--form", choices=("a5", "a4"), default="a5", help="losse pagina's A5, of gevouwen A4"
+        "--form", choices=[kind.key for kind in EDITIONS], default="a5", help="gewoon is losse pagina's A5"
+    )
+    update = command("update", _update, "Maak ‘u zei, wij deden’, in de vorm die u kiest.")
+    update.add_argument("--out", type=Path, required=True, metavar="BESTAND", help="het nieuwe bestand")
+    update.add_argument("--date", type=_day, metavar="DAG", help="de dag van het nieuws")
+    update.add_argument(
+        "--form",
+        choices=[kind.key for kind in UPDATE_EDITIONS],
+        default="a5",
+        help="gewoon is losse pagina's A5",
     )
     assessing = command("assess", _assess, "Kijk of een tekst makkelijk te lezen is.", workspace=False)
     cli_assess.add_options(assessing)
@@ -165,24 +175,59 @@ def _outcomes(options: argparse.Namespace) -> None:
 
 
 def _leaflet(options: argparse.Namespace) -> None:
-    from exports.leaflet import Form, leaflet_pdf, missing_glyphs
-    from wijksessie.commands import RuleBroken
+    from exports.editions import make
+    from exports.leaflet import missing_glyphs
     from wijksessie.commands.projects import open_project
     from wijksessie.queries.leaflet_reading import current_leaflet
 
-    if options.out.suffix.lower() in _OURS:
-        raise RuleBroken(f"{options.out.name} is een wijkbestand of een sleutel. Kies een naam op .pdf.")
+    _refuse_ours(options.out)
     with open_project(options.workspace, now) as workspace:
         leaflet = current_leaflet(workspace, now, options.date)
     if leaflet is None:
-        raise RuleBroken("In dit bestand staat nog geen sessie.")
-    for gap in leaflet.gaps:
-        print(f"Nog te doen: {gap}", file=sys.stderr)
+        raise _nothing_yet()
+    _tell_gaps(leaflet.gaps)
     if missing := missing_glyphs(leaflet):
         letters = " ".join(sorted(missing))
         print(f"Let op: deze tekens staan niet goed in de folder: {letters}", file=sys.stderr)
-    _write(options.out, leaflet_pdf(leaflet, Form(options.form)))
+    _write(options.out, make(options.form, leaflet))
     print(options.out)
+
+
+def _update(options: argparse.Namespace) -> None:
+    from exports.editions import make_update
+    from wijksessie.commands.projects import open_project
+    from wijksessie.queries.session import current
+    from wijksessie.queries.today import today
+    from wijksessie.queries.update_reading import update
+
+    _refuse_ours(options.out)
+    with open_project(options.workspace, now) as workspace:
+        session = current(workspace)
+        on = options.date or today(workspace, now)
+        found = None if session is None else update(workspace, session.id, on)
+    if found is None:
+        raise _nothing_yet()
+    _tell_gaps(found.gaps)
+    _write(options.out, make_update(options.form, found))
+    print(options.out)
+
+
+def _refuse_ours(path: Path) -> None:
+    from wijksessie.commands import RuleBroken
+
+    if path.suffix.lower() in _OURS:
+        raise RuleBroken(f"{path.name} is een wijkbestand of een sleutel. Kies een andere naam.")
+
+
+def _nothing_yet() -> Exception:
+    from wijksessie.commands import RuleBroken
+
+    return RuleBroken("In dit bestand staat nog geen sessie.")
+
+
+def _tell_gaps(gaps: Sequence[str]) -> None:
+    for gap in gaps:
+        print(f"Nog te doen: {gap}", file=sys.stderr)
 
 
 def _assess(options: argparse.Namespace) -> None:

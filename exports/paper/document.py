@@ -7,7 +7,6 @@ import io
 from collections.abc import Iterator
 
 from exports import fonts
-from exports.flyer_pen import FlyerPen
 from exports.paper.content import Kind, Paper, all_words
 from exports.paper.flow import Sheet, sheets
 from exports.paper.look import A4, MARGIN, WIDTH, Look
@@ -29,7 +28,7 @@ def paper_pdf(paper: Paper, made_on: dt.date) -> bytes:
     canvas = TaggedCanvas(out, A4, About(paper.title, made_on, font=fonts.WORK))
     pages = sheets(paper.sections, canvas.root)
     even_headings(canvas.root)
-    pen = FlyerPen(canvas, canvas.root)
+    pen = Pen(canvas, canvas.root)
     for number, page in enumerate(pages, 1):
         for strip, below in page.strips:
             strip.draw(pen, MARGIN, A4[1] - MARGIN - below)

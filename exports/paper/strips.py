@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from exports.flyer_pen import photo_piece, read_photo
+from exports.flyer_pen import photo_piece
 from exports.paper.content import Gap, Heading, Notice, Photo, Text
 from exports.paper.look import HAIR, WIDTH, Look, ink, line_ink
-from exports.pen import Pen
+from exports.pen import Pen, read_photo
 from exports.tagged_pdf import Element
 from exports.text import Lines, set_lines
 

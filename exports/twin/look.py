@@ -10,6 +10,7 @@ from typing import Any
 
 import resources
 from exports import fonts, pictograms
+from exports.own_pictures import fitted, own_photo
 from exports.pen import Pen
 from exports.sheet import MM
 from exports.svg import colour
@@ -101,11 +102,16 @@ def disc(pen: Pen, nr: int, x: float, y: float, radius: float) -> None:
 
 def has_picture(option: OptionView) -> bool:
     """Whether there is a picture to draw; without one the word gets its place."""
-    return bool(option.pictogram) and option.own_picture is None
+    return bool(option.pictogram)
 
 
 def picture(pen: Pen, name: str, x: float, top: float, size: float, alt: str = "") -> None:
-    """A pictogram in a square; it says what it shows."""
+    """A pictogram or own picture in a square; it says what it shows."""
+    own = own_photo(name)
+    if own is not None:
+        wide, high = fitted(own, size)
+        pen.photo(own, x + (size - wide) / 2, top - (size - high) / 2, wide)
+        return
     drawing = pictograms.pictogram(name)
     said = alt or resources.pictogram_alt(name)
     pen.figure(drawing.placed(x, top, size), said, (x, top - size, x + size, top))

@@ -8,7 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from exports import fonts
-from exports.flyer_pen import CopyPen, FlyerPen
+from exports.flyer_pen import CopyPen
+from exports.own_pictures import illustrated
 from exports.paper.content import Column, Heading, Item, Items, Kind, Mark, Section, Table, Text, cell
 from exports.paper.document import even_headings
 from exports.paper.flow import sheets
@@ -67,6 +68,7 @@ class _Stack:
     element: Element
 
 
+@illustrated
 def session_paper(
     twin: SessionTwin,
     parts: Collection[Part],
@@ -87,10 +89,10 @@ def session_paper(
         _kit_leaves(_front(twin, parts, _cover_rows(stacks, 100, copies=copies)), Element("Sect"))
     )
     cover = _kit_leaves(_front(twin, parts, _cover_rows(stacks, first, copies=copies)), front)
-    sheets_: list[tuple[Leaf, Pen]] = [(leaf, FlyerPen(canvas, front)) for leaf in cover]
+    sheets_: list[tuple[Leaf, Pen]] = [(leaf, Pen(canvas, front)) for leaf in cover]
     for stack in stacks:
         for nr in range(stack.times if copies else 1):
-            pen_class = _Again if nr else FlyerPen
+            pen_class = _Again if nr else Pen
             sheets_ += [(leaf, pen_class(canvas, stack.element)) for leaf in stack.leaves]
     for nr, (leaf, pen) in enumerate(sheets_, 1):
         canvas.setPageSize(leaf.size)

@@ -54,7 +54,7 @@ def full(book: Playbook) -> Playbook:
     )
     place = replace(book.place, name=LONG, address=LONG, route="Links, dan rechts. " * 200)
     tables = tuple(f"Tafel {LONG} {nr}" for nr in range(6))
-    tallies = tuple(replace(tally, columns=tables, rows=(LONG, *tally.rows * 6)) for tally in book.tallies)
+    tallies = tuple(replace(tally, columns=tables, rows=(LONG, *tally.rows * 2)) for tally in book.tallies)
     return replace(
         book, contacts=contacts, steps=steps, sheet=sheet, place=place, tables=tables[:3], tallies=tallies
     )

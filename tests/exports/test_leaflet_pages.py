@@ -113,7 +113,7 @@ def test_fits(name: str) -> None:
     assert_fits(CASES[name])
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", [Form.A5_PAGES, Form.A4_FOLDED])
 @pytest.mark.parametrize("name", CASES)
 def test_no_word_is_lost(name: str, form: Form) -> None:
     leaflet = CASES[name]
