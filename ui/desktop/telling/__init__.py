@@ -1,0 +1,1 @@
+"""Terugvertellen: the home page and its rooms, so that nobody is left without an answer."""
