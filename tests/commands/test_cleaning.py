@@ -15,7 +15,18 @@ from wijksessie.commands.inviting import change_invitation
 from wijksessie.commands.projects import create_project, open_project
 from wijksessie.commands.steps import note_item
 from wijksessie.commands.team import add_member, change_member
-from wijksessie.model import Action, Card, LogNote, Quote, Round, SafetyNote, Sheet, StepItem, WijkSession
+from wijksessie.model import (
+    Action,
+    ActionCheck,
+    Card,
+    LogNote,
+    Quote,
+    Round,
+    SafetyNote,
+    Sheet,
+    StepItem,
+    WijkSession,
+)
 from wijksessie.queries.cleaning import waiting
 from wijksessie.queries.conditions import safety_plan
 from wijksessie.queries.contacts import contact
@@ -231,7 +242,18 @@ def test_a_name_goes_from_what_was_said_and_noted_in_a_session(open_file):
             Card(session_id=session, key="k", kind="stress", label=f"Zonder {name}", original=name),
             LogNote(session_id=session, time="10:00", text=f"{name} kwam later"),
             SafetyNote(session_id=session, time="10:00", what=f"{name} was moe"),
-            Action(session_id=session, key="a", label=f"{name} belt", owner=name, kind="samen"),
+            Action(
+                session_id=session,
+                key="a",
+                label=f"{name} belt",
+                owner=name,
+                kind="samen",
+                partners=("Wijkteam", name),
+                role=f"{name} is gastheer",
+                first_step=f"{name} bellen",
+                answers={"gastheer": name},
+            ),
+            ActionCheck(id="c", action_id="a", criterion="passendheid", reason=f"{name} zei dit"),
             Round(session_id=session, technique="tree", where=f"bij {name}", apart=True),
             Sheet(id="s", round_id="r", table_key="zon", data=sheet, deviations=f"{name} schreef"),
         ):

@@ -146,7 +146,11 @@ def test_a_new_session_starts_with_the_seven_steps(practice: Workspace) -> None:
     assert seen.countdown is not None
     assert seen.countdown.on == dt.date(2026, 12, 31)
     dated = {todo.place.value for todo in seen.todos if todo.kind.value == "date"}
-    assert dated <= {"step", "leaflet"}  # and the message residents wait for since the session before
+    assert dated <= {
+        "step",
+        "leaflet",
+        "update",
+    }  # and the message residents wait for since the session before
 
 
 def test_contact_is_noted(practice: Workspace) -> None:

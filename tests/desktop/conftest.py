@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -45,11 +46,19 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[..., App]]:
-    """Start the app as a user does; every app that was started is ended again."""
+def start(qapp: QApplication, qtbot: QtBot, home: Path, practice_file: Path) -> Iterator[Callable[..., App]]:
+    """Start the app as a user does; every app that was started is ended again.
+
+    Where no neighbourhood is yet, the practice neighbourhood lies ready: making it takes half of a start, and
+    `start(first=True)` makes it as the very first start does.
+    """
     begun: list[App] = []
 
-    def begin(**options: object) -> App:
+    def begin(*, first: bool = False, **options: object) -> App:
+        if not first and not any(home.glob("*.wijk")):
+            home.mkdir(exist_ok=True)
+            for source in (practice_file, practice_file.with_suffix(".key")):
+                shutil.copy(source, home)
         app = App(qapp, lambda: NOW, **options)  # type: ignore[arg-type]
         begun.append(app)
         with qtbot.waitSignal(app.window.project_shown, timeout=20_000):

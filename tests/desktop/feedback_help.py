@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.screens.feedback import FeedbackScreen
+from ui.desktop.telling.screen import TellingScreen
 from ui.desktop.window import MainWindow
 from wijksessie.commands import Workspace
 from wijksessie.queries.session import session
@@ -13,11 +14,17 @@ TABLES = ("zon", "boom", "vis", "huis")
 
 
 def open_feedback(qtbot: QtBot, window: MainWindow) -> FeedbackScreen:
-    window.go("feedback")
-    screen = window.screen_of("feedback")
-    assert isinstance(screen, FeedbackScreen)
+    screen = leaflet_page(window)
     until_drawn(qtbot, screen)
     return screen
+
+
+def leaflet_page(window: MainWindow) -> FeedbackScreen:
+    """Go to the editor of the leaflet."""
+    window.go("feedback", "leaflet")
+    screen = window.screen_of("feedback")
+    assert isinstance(screen, TellingScreen)
+    return screen.leaflet
 
 
 def until_drawn(qtbot: QtBot, screen: FeedbackScreen) -> None:

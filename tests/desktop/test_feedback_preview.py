@@ -9,6 +9,7 @@ from exports.leaflet import leaflet_pdf
 from exports.sheet import Form
 from tests.desktop.feedback_help import (
     dots_round,
+    leaflet_page,
     open_feedback,
     session_of,
     text_of,
@@ -130,9 +131,8 @@ def test_a_chosen_block_turns_to_its_page(screen: FeedbackScreen) -> None:
 
 def test_wide_windows_show_two_pages(qtbot: QtBot, screen: FeedbackScreen, window: MainWindow) -> None:
     window.resize(1920, 1080)
-    qtbot.waitUntil(lambda: window.screen_of("feedback") is not screen)
-    wide = window.screen_of("feedback")
-    assert isinstance(wide, FeedbackScreen)
+    qtbot.waitUntil(lambda: leaflet_page(window) is not screen)
+    wide = leaflet_page(window)
     until_drawn(qtbot, wide)
     qtbot.waitUntil(lambda: wide.body.preview.pager._where.text() == "Pagina 1 en 2 van 4")
     assert len(wide.body.preview.view._pages) == 2

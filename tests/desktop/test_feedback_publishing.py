@@ -12,6 +12,7 @@ from tests.desktop.feedback_help import (
     TABLES,
     dialog,
     dots_round,
+    leaflet_page,
     open_feedback,
     session_of,
     text_of,
@@ -126,9 +127,7 @@ def test_a_gap_that_came_meanwhile_is_told_in_the_dialog(screen: FeedbackScreen,
 def test_a_new_neighbourhood_says_what_will_come(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.project_shown, timeout=20_000):
         window.desk.projects.create("De Linden", "Zwolle")
-    window.go("feedback")
-    screen = window.screen_of("feedback")
-    assert isinstance(screen, FeedbackScreen)
+    screen = leaflet_page(window)
     assert screen.empty.isVisible()
     assert not screen.body.isVisible()
     assert screen.empty._title.text() == "Er is nog niets geteld."
@@ -142,6 +141,8 @@ def test_another_neighbourhood_lets_go_of_the_first(
 ) -> None:
     with qtbot.waitSignal(window.project_shown, timeout=20_000):
         window.desk.projects.create("De Linden", "Zwolle")
+    assert not screen.isVisible()
+    leaflet_page(window)
     assert screen.empty.isVisible()
     assert screen.body.preview.made is None
 

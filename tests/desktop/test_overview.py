@@ -76,7 +76,7 @@ def test_every_control_leads_where_it_says(qtbot: QtBot, control: str, place: tu
 
 
 @pytest.mark.parametrize(
-    ("number", "place"), [(1, ("preparing", "6")), (2, ("feedback", "l")), (3, ("manage", "review"))]
+    ("number", "place"), [(1, ("preparing", "6")), (2, ("feedback", "leaflet")), (3, ("manage", "review"))]
 )
 def test_every_to_do_leads_where_it_says(qtbot: QtBot, number: int, place: tuple[str, str]) -> None:
     desk = Desk(lambda: None)
@@ -100,6 +100,10 @@ def test_news_about_a_late_promise_is_told_and_taken_back(qtbot: QtBot, window: 
     assert "Schrijf in een zin" in asked._problem.text()
     qtbot.keyClicks(asked.findChild(QPlainTextEdit, "newsWeDid"), "De flat is nagekeken.")
     qtbot.mouseClick(asked.findChild(Button, "status_bezig"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(asked.findChild(Button, "newsSave"), Qt.MouseButton.LeftButton)
+    assert "Kies een nieuwe dag" in asked._problem.text()
+    qtbot.mouseClick(asked.findChild(Button, "newsDueDay"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog().findChild(Button, "calendarTake"), Qt.MouseButton.LeftButton)
     overview = window.screen_of("overview")
     with qtbot.waitSignal(overview.shown) as shown:
         qtbot.mouseClick(asked.findChild(Button, "newsSave"), Qt.MouseButton.LeftButton)

@@ -41,6 +41,9 @@ from ui.desktop.session.merging.options_room import OptionsRoom
 from ui.desktop.session.quotes.form import QuoteForm
 from ui.desktop.session.rules.cards import RulesCard
 from ui.desktop.session.zones.place_list import PlaceList
+from ui.desktop.telling.actions.new_dialog import NewActionDialog
+from ui.desktop.telling.actions.what_part import WhatPart
+from ui.desktop.telling.actions.who_part import WhoPart
 from ui.desktop.writing.attaching import help_writing
 from ui.desktop.writing.engine import Engine, engine
 from ui.desktop.writing.fields import OTHER_FIELDS, RESIDENT_FIELDS
@@ -454,6 +457,9 @@ def test_the_rules_are_read_after_the_window_stands(app: App) -> None:
 
 
 MAKERS: dict[str, Callable[[App], QWidget]] = {
+    "telling.actions.what_part": lambda app: WhatPart("Wat"),
+    "telling.actions.who_part": lambda app: WhoPart("Wie"),
+    "telling.actions.new_dialog": lambda app: NewActionDialog(workspace_of(app), first(app, WijkSession).id),
     "screens.news_dialog": lambda app: NewsDialog(
         workspace_of(app), first(app, Action).id, app.desk.clock().date()
     ),

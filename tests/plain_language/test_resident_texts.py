@@ -14,7 +14,15 @@ import resources
 from wijksessie.plain_language import HintKind, Mark, Writing, assess
 from wijksessie.plain_language.writing import ELSEWHERE, LEAFLET
 
-READ_BY_RESIDENTS = ["sentences", "cards", "options.toml", "consent.toml"]
+READ_BY_RESIDENTS = [
+    "sentences",
+    "cards",
+    "options.toml",
+    "consent.toml",
+    "ideas.toml",
+    "inloop.toml",
+    "actions.toml",
+]
 NOT_READ = {
     "pictogram",
     "icon",

@@ -10,7 +10,7 @@ from wijksessie.commands import Workspace
 from wijksessie.commands.actions import tell_news
 from wijksessie.commands.sessions import create_session
 from wijksessie.commands.steps import tick_item
-from wijksessie.model import Action, Message
+from wijksessie.model import Action, ChannelLine, Message
 from wijksessie.queries.overview import Place, StoneState, TodoKind
 from wijksessie.queries.overview_reading import overview
 from wijksessie.queries.steps import steps
@@ -28,7 +28,7 @@ def test_the_practice_neighbourhood_on_its_day(practice: Workspace) -> None:
     assert [(todo.kind, todo.place) for todo in seen.todos] == [
         (TodoKind.LATE, Place.ACTION),
         (TodoKind.DATE, Place.STEP),
-        (TodoKind.DATE, Place.LEAFLET),
+        (TodoKind.DATE, Place.UPDATE),
         (TodoKind.CALL, Place.CONTACT),
     ]
     assert dict(seen.promises) == {
@@ -61,6 +61,8 @@ def test_news_that_was_promised_for_today_is_asked_for(practice: Workspace) -> N
 def test_the_countdown_waits_for_the_first_message_first(practice: Workspace) -> None:
     with practice.change("test.unsent") as db:
         db.scalars(select(Message).where(Message.kind == "leaflet")).one().sent = None
+        for line in db.scalars(select(ChannelLine).where(ChannelLine.message == "leaflet")):
+            line.done = None
     seen = overview(practice, TODAY)
     assert seen.countdown is not None
     assert (seen.countdown.days, seen.countdown.what) == (-24, "tot de folder")
@@ -98,5 +100,5 @@ def test_promises_of_an_earlier_session_stay_in_sight(practice: Workspace) -> No
     assert not after.session_held
     assert after.promises == before.promises
     kept = {todo.title for todo in after.todos}
-    asked = {Place.ACTION, Place.LEAFLET, Place.CONTACT}
+    asked = {Place.ACTION, Place.UPDATE, Place.CONTACT}
     assert {todo.title for todo in before.todos if todo.place in asked} <= kept

@@ -28,15 +28,21 @@ def _preparing(desk: Desk) -> QWidget:
 
 
 def _feedback(desk: Desk) -> QWidget:
-    from ui.desktop.screens.feedback import FeedbackScreen
+    from ui.desktop.telling.screen import TellingScreen
 
-    return FeedbackScreen(desk)
+    return TellingScreen(desk)
 
 
 def _session(desk: Desk) -> QWidget:
     from ui.desktop.screens.session import SessionScreen
 
     return SessionScreen(desk)
+
+
+def _outcomes(desk: Desk) -> QWidget:
+    from ui.desktop.screens.outcomes import OutcomesScreen
+
+    return OutcomesScreen(desk)
 
 
 def _library(desk: Desk) -> QWidget:
@@ -68,6 +74,7 @@ SECTIONS = (
     Section("overview", "Overzicht", _overview),
     Section("preparing", "Voorbereiden", _preparing),
     Section("session", "Sessie", _session),
+    Section("outcomes", "Uitkomsten", _outcomes),
     Section("feedback", "Terugvertellen", _feedback),
     Section("library", "Bibliotheek", _library),
     Section("manage", "Beheer", _manage),

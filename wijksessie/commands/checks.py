@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from wijksessie.commands.find import get
 from wijksessie.model import Check
 from wijksessie.queries.checks import check_list
@@ -14,6 +16,13 @@ def set_check(workspace: Workspace, owner: str, name: str, key: str, state: Chec
     """Write down what was seen on a line; None when it still has to be looked at."""
     with workspace.change("check.set") as db:
         _line(db, owner, name, key).state = state
+
+
+def do_check(workspace: Workspace, owner: str, name: str, key: str, on: dt.date | None) -> None:
+    """Write down on which day a thing to do was done; None when it still has to be done."""
+    with workspace.change("check.done") as db:
+        line = _line(db, owner, name, key)
+        line.state, line.on = (None, None) if on is None else (CheckState.YES, on)
 
 
 def note_check(workspace: Workspace, owner: str, name: str, key: str, note: str) -> None:

@@ -7,10 +7,11 @@ from typing import TypedDict, Unpack
 
 from sqlalchemy import select
 
+from wijksessie.commands import testing
 from wijksessie.commands.find import get
 from wijksessie.commands.order import last_position
 from wijksessie.commands.reach import tidy_phone
-from wijksessie.model import ChannelLine, Invitation, MaterialTest, WijkSession
+from wijksessie.model import ChannelLine, Invitation, WijkSession
 from wijksessie.queries.invitation_facts import GETS_SENTENCES, TITLE_SENTENCES, own_problem
 from wijksessie.queries.invitation_reading import MATERIAL
 from wijksessie.queries.levels import level_text, promise_problem
@@ -108,30 +109,21 @@ def add_test(
     change: str = "",
 ) -> str:
     """Keep one teach-back of the invitation. `tester` is a code such as "A": never a name (domain.md 5.5)."""
-    question, tester = question.strip(), tester.strip().upper()
-    if not question:
-        raise RuleBroken("Schrijf op welke vraag u stelde.", ("question",))
-    if len(tester) > 2 or not tester.isalnum():
-        raise RuleBroken("Kies een letter voor deze bewoner: A, B of C. Schrijf geen naam op.", ("tester",))
-    with workspace.change("invitation.test") as db:
-        get(db, WijkSession, session_id)
-        test = MaterialTest(
-            session_id=session_id,
-            material=MATERIAL,
-            on=on,
-            tester=tester,
-            question=question,
-            understood=understood,
-            change=change.strip(),
-        )
-        db.add(test)
-    return test.id
+    return testing.add_test(
+        workspace,
+        session_id,
+        MATERIAL,
+        on=on,
+        tester=tester,
+        question=question,
+        understood=understood,
+        change=change,
+    )
 
 
 def remove_test(workspace: Workspace, test_id: str) -> None:
     """Take a teach-back away."""
-    with workspace.change("invitation.test_remove") as db:
-        db.delete(get(db, MaterialTest, test_id))
+    testing.remove_test(workspace, test_id)
 
 
 def make_plan(workspace: Workspace, session_id: str, kind: MessageKind) -> None:

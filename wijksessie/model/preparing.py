@@ -59,4 +59,5 @@ class Check(Synced, Base):
     key: Mapped[str]
     label: Mapped[str] = mapped_column(default="")
     state: Mapped[str | None]  # terms.CheckState
+    on: Mapped[dt.date | None]  # the day it was done, in a list of things to do
     note: Mapped[str] = mapped_column(default="")

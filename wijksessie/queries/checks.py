@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -34,7 +35,7 @@ class ListText:
 
 @dataclass(frozen=True)
 class CheckView:
-    """A line with what was seen; `own` when the team added it."""
+    """A line with what was seen; `own` when the team added it, `on` the day it was done where that counts."""
 
     id: str
     key: str
@@ -43,6 +44,7 @@ class CheckView:
     state: CheckState | None
     note: str
     own: bool
+    on: dt.date | None = None
 
 
 @cache
@@ -69,7 +71,8 @@ def checks_of(db: Session, owner: str, name: str) -> tuple[CheckView, ...]:
         state = CheckState(row.state) if row is not None and row.state else None
         id_ = key_id("Check", owner, name, text.key) if row is None else row.id
         note = row.note if row is not None else ""
-        views.append(CheckView(id_, text.key, text.label, text.hint, state, note, own=False))
+        on = row.on if row is not None else None
+        views.append(CheckView(id_, text.key, text.label, text.hint, state, note, own=False, on=on))
     own = sorted((row for row in rows if row.label), key=lambda row: (row.label.casefold(), row.id))
     views += [
         CheckView(

@@ -66,8 +66,8 @@ class LineView:
 class MessageView:
     """A message with its ways. `of` is how many people should get it, or None when that is not known.
 
-    `has_personal` when somebody people know tells them; every message needs that. `done` is the last day on
-    which it was given, when every way was walked.
+    `has_personal` when somebody people know tells them; every message needs that. `done` is the day it
+    was given: as the team wrote it down, or else the last day on which it was, when every way was walked.
     """
 
     kind: MessageKind
@@ -141,7 +141,7 @@ def messages_of(db: Session, session: WijkSession, today: dt.date) -> tuple[Mess
         due = days[text.kind]
         row = sent.get(text.kind)
         lines = tuple(_line(line, due, today) for line in mine)
-        done = _done(lines) or (row.sent if row is not None else None)
+        done = (row.sent if row is not None else None) or _done(lines)
         views.append(
             MessageView(
                 text.kind,

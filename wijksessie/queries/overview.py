@@ -44,6 +44,8 @@ class Place(Enum):
     ACTION = "action"
     STEP = "step"
     LEAFLET = "leaflet"
+    GIVING = "giving"
+    UPDATE = "update"
     CONTACT = "contact"
     PEOPLE = "people"
     REVIEW = "review"

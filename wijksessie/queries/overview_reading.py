@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijksessie.model import Message, Project, StepItem, WijkSession
+from wijksessie.model import Project, StepItem, WijkSession
+from wijksessie.queries.action_rules import status_on
 from wijksessie.queries.actions import ActionView, actions_of
 from wijksessie.queries.leaflet_frame import present
 from wijksessie.queries.overview import (
@@ -26,10 +27,17 @@ from wijksessie.queries.review import review
 from wijksessie.queries.sentences import short_day, short_name
 from wijksessie.queries.session import current_session, is_held
 from wijksessie.queries.steps import is_settled, step_texts
+from wijksessie.queries.telling_days import MessageDay, message_days_of, thanks_wait
 from wijksessie.store import Workspace
-from wijksessie.terms import Status
+from wijksessie.terms import MessageKind, Status
 
-_MESSAGES = {"leaflet": "tot de folder", "update": "tot het tweede bericht"}
+_MESSAGES = {
+    MessageKind.THANKS: "tot het bedankje",
+    MessageKind.LEAFLET: "tot de folder",
+    MessageKind.UPDATE: "tot het tweede bericht",
+}
+_NAMES = {MessageKind.THANKS: "Bedankje", MessageKind.LEAFLET: "Folder", MessageKind.UPDATE: "Bericht"}
+_TELLING = (Place.LEAFLET, Place.GIVING, Place.UPDATE)
 
 
 def overview(workspace: Workspace, today: dt.date) -> Overview:
@@ -42,13 +50,13 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         everyone = db.scalars(select(WijkSession)).all()
         # A promise stands until it is kept, whichever session the team works on now.
         actions = [action for one in everyone for action in actions_of(db, one.id, today)]
-        messages = _messages(db, session)
+        messages = _messages(db, session, today)
         earlier = [
             todo
             for one in everyone
             if one is not session and is_held(one, today)
-            for todo in _dated(one, _messages(db, one), 0, today)
-            if todo.place is Place.LEAFLET
+            for todo in _dated(one, _messages(db, one, today), 0, today)
+            if todo.place in _TELLING
         ]
         counted = present(db, session) if session else None
         people = contact_todos(db, today)
@@ -71,9 +79,9 @@ def overview(workspace: Workspace, today: dt.date) -> Overview:
         todos=tuple(todos),
         countdown=_countdown(messages, today),
         promises={
-            status: sum(action.status is status for action in actions)
+            status: sum(status_on(action, today) is status for action in actions)
             for status in Status
-            if any(action.status is status for action in actions)
+            if any(status_on(action, today) is status for action in actions)
         },
     )
 
@@ -85,11 +93,14 @@ def _items(db: Session, session: WijkSession | None) -> list[StepItem]:
     return sorted(rows, key=lambda item: (item.step, item.position, item.id))
 
 
-def _messages(db: Session, session: WijkSession | None) -> dict[str, Message]:
+def _messages(db: Session, session: WijkSession | None, today: dt.date) -> dict[MessageKind, MessageDay]:
+    """What residents hear after the session, without a thank-you that would come too late to make sense."""
     if session is None:
         return {}
-    rows = db.scalars(select(Message).where(Message.session_id == session.id))
-    return {row.kind: row for row in rows if row.kind in _MESSAGES}
+    found = message_days_of(db, session, today)
+    if not (is_held(session, today) and thanks_wait(found, today)):
+        del found[MessageKind.THANKS]
+    return found
 
 
 def _stones(items: Sequence[StepItem]) -> tuple[Stone, ...]:
@@ -108,20 +119,19 @@ def _stones(items: Sequence[StepItem]) -> tuple[Stone, ...]:
     return tuple(stones)
 
 
-def _countdown(messages: dict[str, Message], today: dt.date) -> Countdown | None:
+def _countdown(messages: dict[MessageKind, MessageDay], today: dt.date) -> Countdown | None:
     """Days to the first message that residents still wait for."""
     before = None
     for kind, what in _MESSAGES.items():
         message = messages.get(kind)
         if message is None:
             continue
-        if message.sent is None:
+        if message.done is None:
             if message.due is None:
                 return None
             return Countdown((message.due - today).days, what, message.due, before)
-        on_time = ", op tijd" if message.due is not None and message.sent <= message.due else ""
-        name = "Folder" if kind == "leaflet" else "Bericht"
-        before = f"{name} gegeven op {short_day(message.sent)}{on_time}"
+        on_time = ", op tijd" if message.due is not None and message.done <= message.due else ""
+        before = f"{_NAMES[kind]} gegeven op {short_day(message.done)}{on_time}"
     return None
 
 
@@ -138,11 +148,7 @@ def _late(actions: Sequence[ActionView], today: dt.date) -> list[Todo]:
     """Promises that should have been kept by now, and news that was promised for now."""
     todos = []
     for action in actions:
-        overdue = action.status is Status.OVERDUE or (
-            action.status in (Status.PLANNED, Status.IN_PROGRESS)
-            and action.due is not None
-            and action.due < today
-        )
+        overdue = status_on(action, today) is Status.OVERDUE
         news_due = action.next_news is not None and action.next_news <= today
         if not (overdue or (news_due and action.status in (Status.NOT_YET, Status.OVERDUE))):
             continue
@@ -156,19 +162,20 @@ def _late(actions: Sequence[ActionView], today: dt.date) -> list[Todo]:
 
 def _dated(
     session: WijkSession,
-    messages: dict[str, Message],
+    messages: dict[MessageKind, MessageDay],
     residents: int,
     today: dt.date,
 ) -> list[Todo]:
     """What has a day once the session was held: the leaflet, the second message, the follow-up."""
     dated: list[tuple[dt.date, Todo]] = []
-    for kind, title in (
-        ("leaflet", "Folder maken"),
-        ("update", "Tweede bericht schrijven: u zei, wij deden"),
+    for kind, title, verb, place in (
+        (MessageKind.THANKS, "Bewoners bedanken", "Geef", Place.GIVING),
+        (MessageKind.LEAFLET, "Folder maken", "Schrijf", Place.LEAFLET),
+        (MessageKind.UPDATE, "Tweede bericht schrijven: u zei, wij deden", "Schrijf", Place.UPDATE),
     ):
         message = messages.get(kind)
-        earlier_open = kind == "update" and "leaflet" in messages and messages["leaflet"].sent is None
-        if message is None or message.sent is not None or message.due is None or earlier_open:
+        earlier_open = kind is MessageKind.UPDATE and messages[MessageKind.LEAFLET].done is None
+        if message is None or message.done is not None or message.due is None or earlier_open:
             continue
         detail = f"Voor {residents} bewoners. " if residents else ""
         late = message.due < today
@@ -180,8 +187,8 @@ def _dated(
                     title,
                     f"{detail}Nog niet verstuurd.",
                     "Te laat" if late else short_day(message.due),
-                    "Schrijf",
-                    Place.LEAFLET,
+                    verb,
+                    place,
                     session.id,
                 ),
             )

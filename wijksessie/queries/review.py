@@ -23,10 +23,13 @@ from wijksessie.terms import SessionState, Status
 
 _NAMES = {
     "Action": "Een belofte",
+    "ActionCheck": "Een vraag over een belofte",
     "Attendance": "Hoeveel mensen er waren",
     "Card": "Een kaartje",
     "Contact": "Een contact",
     "LeafletPlan": "De keuzes voor de folder",
+    "MaterialTest": "Een test van een tekst",
+    "OwnText": "Eigen woorden in een folder of bericht",
     "OwnWord": "Een moeilijk woord van uw organisatie",
     "Project": "De wijk",
     "Sheet": "Wat een tafel deed",

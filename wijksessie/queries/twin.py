@@ -6,7 +6,7 @@ Reading it creates nothing: a block whose round was not prepared yet shows what 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -14,8 +14,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijksessie.model import Card, ProgrammeBlock, Round, WijkSession
+from wijksessie.queries.leaflet import OwnPicture
 from wijksessie.queries.library import Group, technique_text
 from wijksessie.queries.options import OptionView
+from wijksessie.queries.own_pictures import pictures_named, with_own_pictures
 from wijksessie.queries.programme_view import blocks_of
 from wijksessie.queries.rounds import rounds_of, tables_of
 from wijksessie.queries.sheets import sheet_of
@@ -136,7 +138,10 @@ class TwinBlock:
 
 @dataclass(frozen=True)
 class SessionTwin:
-    """Everything for one session on paper. `named` is false while nobody made tables."""
+    """Everything for one session on paper. `named` is false while nobody made tables.
+
+    `pictures` holds the residents' own, by the name that stands for a pictogram.
+    """
 
     session_id: str
     title: str
@@ -144,6 +149,7 @@ class SessionTwin:
     named: bool
     blocks: tuple[TwinBlock, ...]
     packing: tuple[PackLine, ...]
+    pictures: Mapping[str, OwnPicture] = field(default_factory=dict, hash=False)
 
     @property
     def people(self) -> int:
@@ -174,6 +180,9 @@ def _twin(db: Session, session: WijkSession) -> SessionTwin:
         named=bool(found),
         blocks=blocks,
         packing=packing(db, session.id, blocks, len(tables), sum(table.people for table in tables)),
+        pictures=pictures_named(
+            db, [option.pictogram for block in blocks for option in (*block.options, *block.columns)]
+        ),
     )
 
 
@@ -221,8 +230,8 @@ def _block(db: Session, key: str, round_: Round, tables: tuple[TwinTable, ...]) 
         name=round_.technique.replace("_", " ").capitalize() if text is None else text.name,
         question=view.question or ("" if text is None else text.question),
         gestures=view.gestures,
-        options=view.options,
-        columns=view.columns,
+        options=with_own_pictures(db, view.options),
+        columns=with_own_pictures(db, view.columns),
         solutions=frozenset(card.key for card in solutions if card.key in shown),
         tables=here,
         plenary=plenary,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from exports.sheet import A4_LANDSCAPE, A5, Form
+from exports.sheet import A4, A4_LANDSCAPE, A5, Form
 from ui.desktop.feedback.pdf_pages import pdf_pages
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Drawn:
 
 def paper(form: Form) -> tuple[float, float]:
     """Return the size of one page of the PDF, in points."""
-    return A5 if form is Form.A5_PAGES else A4_LANDSCAPE
+    return {Form.A5_PAGES: A5, Form.A4_FOLDED: A4_LANDSCAPE}.get(form, A4)
 
 
 @lru_cache(maxsize=8)
@@ -62,10 +62,13 @@ def leaflet_bytes(leaflet: Leaflet, form: Form) -> bytes:
 @lru_cache(maxsize=8)
 def blocks_on_pages(leaflet: Leaflet, form: Form) -> tuple[tuple[str, ...], ...]:
     """Say which blocks stand on each page of the PDF."""
+    from exports.leaflet_look import paper as laid_on
     from exports.leaflet_pages import pages
     from exports.sheet import impose
 
-    small = [tuple(dict.fromkeys(unit.block for unit in page.units)) for page in pages(leaflet)]
+    small = [
+        tuple(dict.fromkeys(unit.block for unit in page.units)) for page in pages(leaflet, laid_on(form))
+    ]
     sides = impose(form, len(small)).sides
     return tuple(tuple(block for slot in side.slots for block in small[slot.page - 1]) for side in sides)
 

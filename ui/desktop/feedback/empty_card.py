@@ -16,13 +16,13 @@ class EmptyCard(Card):
 
     acted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("feedbackEmpty", parent=parent)
+    def __init__(self, name: str = "feedbackEmpty", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
         # parts
         self._title = Text("", "zin", wrap=True)
         self._told = Text("", "tekst", wrap=True)
         self._told.setMaximumWidth(theme.scaled(640))
-        self._act = Button("", "feedbackEmptyAct", "primary")
+        self._act = Button("", f"{name}Act", "primary")
         # layout
         self.box.setContentsMargins(40, 32, 40, 32)
         self.box.setSpacing(theme.space("m"))

@@ -25,7 +25,7 @@ class PrintFailed(Exception):  # noqa: N818 (the name says what happened)
 def set_paper(printer: QPrinter, form: Form, *, grey: bool) -> None:
     """Ask the printer for the paper of this form, to its very edges, and for grey or colour."""
     folded = form is Form.A4_FOLDED
-    size = QPageSize(QPageSize.PageSizeId.A4 if folded else QPageSize.PageSizeId.A5)
+    size = QPageSize(QPageSize.PageSizeId.A5 if form is Form.A5_PAGES else QPageSize.PageSizeId.A4)
     way = QPageLayout.Orientation.Landscape if folded else QPageLayout.Orientation.Portrait
     layout = QPageLayout(size, way, QMarginsF(0, 0, 0, 0))
     layout.setMode(QPageLayout.Mode.FullPageMode)

@@ -53,6 +53,10 @@ class Head(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._across.setDirection(way)
 
+    def lead(self, back: QWidget) -> None:
+        """Put the way back before the title."""
+        self._across.insertWidget(0, back, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def show_title(self, title: str, line: str) -> None:
         """Show another title and line."""
         self._title.setText(title)

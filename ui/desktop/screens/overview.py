@@ -174,9 +174,9 @@ class OverviewScreen(QWidget):
         place = todo.place.value
         if place == "step":
             self._desk.place_chosen.emit("preparing", todo.subject)
-        elif place == "leaflet":
+        elif place in ("leaflet", "giving", "update"):
             self._work_on(todo.subject)
-            self._desk.place_chosen.emit("feedback", todo.subject)
+            self._desk.place_chosen.emit("feedback", place)
         elif place == "people":
             self._desk.place_chosen.emit("preparing", f"people:{todo.subject}")
         elif place == "review":

@@ -131,7 +131,7 @@ class SessionScreen(QWidget):
 
     @Slot(str)
     def show_subject(self, subject: str) -> None:
-        """Open a room: "people", or "table/<round>/<table>" with what it is about."""
+        """Open a room: "people", or "table/<round>/<table>"; "stage/<round>" is the big screen of a round."""
         key, _, about = subject.partition("/")
         if self._workspace is None:
             return
@@ -147,6 +147,8 @@ class SessionScreen(QWidget):
         elif key == "stage_circle":
             self.hand.open_circle(self._workspace, found.id)
             self._show_control()
+        elif key == "stage" and about:
+            self.open_stage(about)
         elif key in ROOMS:
             self._open_room(key, about)
 

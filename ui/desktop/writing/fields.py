@@ -20,6 +20,7 @@ class ResidentField:
 
 RESIDENT_FIELDS = (
     ResidentField("newsWeDid", "screens.news_dialog", "leaflet, news of a promise"),
+    ResidentField("newsYouSaid", "screens.news_dialog", "news, what residents said"),
     ResidentField("newsReason", "screens.news_dialog", "leaflet, what is not possible"),
     ResidentField("newsAlternative", "screens.news_dialog", "leaflet, what is possible"),
     ResidentField("respondWhen", "feedback.respond_fields", "leaflet, when to answer"),
@@ -45,6 +46,10 @@ RESIDENT_FIELDS = (
     ResidentField("placeRoute", "preparing.conditions.place_cards", "invitation, how to find the door"),
     ResidentField("doorAlt", "preparing.conditions.place_cards", "invitation, the photo read aloud"),
     ResidentField("photoAlt", "preparing.conditions.photo_act", "invitation, the photo read aloud"),
+    ResidentField("actionLabel", "telling.actions.what_part", "leaflet, what will happen"),
+    ResidentField("actionNotice", "telling.actions.what_part", "leaflet, how residents notice"),
+    ResidentField("actionOwner", "telling.actions.who_part", "leaflet, who does it"),
+    ResidentField("newActionLabel", "telling.actions.new_dialog", "leaflet, what will happen"),
     ResidentField("thanksPlus", "preparing.conditions.thanks_cards", "invitation, what people get"),
 )
 
@@ -99,5 +104,11 @@ OTHER_FIELDS = {
     "session.log.room": "the team",
     "session.merging.agreed": "the weather and a moment",
     "session.table.side": "the team",
+    "telling.actions.check_part": "the team",
+    "telling.actions.what_part": "the team",
+    "telling.actions.who_part": "the team",
+    "telling.analysis.now_card": "the team",
+    "telling.testing.question_card": "words of residents, and notes of the team",
+    "telling.testing.room": "the team",
 }
 """The modules that have fields for others, and what those are."""

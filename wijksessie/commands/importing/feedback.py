@@ -104,4 +104,6 @@ def _add_leaflet(db: Db, session: WijkSession, file: SessionFile) -> None:
         plan.respond_where = part.respond.where
         plan.phone = part.respond.phone
     for test in part.teach_back:
-        db.add(MaterialTest(session_id=session.id, on=test.date, **test.model_dump(exclude={"date"})))
+        # A tester is a letter here: the screen says "bewoner" before it.
+        said = test.model_dump(exclude={"date"}) | {"tester": test.tester.removeprefix("bewoner ")}
+        db.add(MaterialTest(session_id=session.id, on=test.date, **said))

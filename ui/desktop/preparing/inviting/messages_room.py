@@ -29,15 +29,18 @@ if TYPE_CHECKING:
     from ui.desktop.desk import Desk
     from wijksessie.commands import Workspace
     from wijksessie.queries.messages import LineView, MessageView
+    from wijksessie.queries.team_calendar import TeamCalendar
 
 _COUNTS_COMING = (MessageKind.INVITATION, MessageKind.REMINDER_WEEK, MessageKind.REMINDER_DAY)
 
 
 class MessagesRoom(FieldRoom):
-    """One message at a time; the six of them stand at the left."""
+    """One message at a time; the six of them stand at the left. A subclass shows fewer of them."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "messages", "", parent)
+    kinds: tuple[MessageKind, ...] = tuple(MessageKind)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, name: str = "messages") -> None:
+        super().__init__(desk, name, "", parent)
         # parts
         title = self.tr("Berichten")
         self.title.setText(title)
@@ -80,14 +83,15 @@ class MessagesRoom(FieldRoom):
 
     def show_subject(self, subject: str) -> None:
         """Open the message with this key, for instance `reminder_day`."""
-        if subject in set(MessageKind):
+        if subject in self.kinds:
             self.open_message(MessageKind(subject))
 
     def refresh(self) -> None:
         """Read the messages again."""
         assert self.workspace is not None
         assert self.today is not None
-        self._views = messages(self.workspace, self.session_id, self.today)
+        found = messages(self.workspace, self.session_id, self.today)
+        self._views = tuple(view for view in found if view.kind in self.kinds)
         if not self._views:
             return
         if self._kind is None:
@@ -166,12 +170,16 @@ class MessagesRoom(FieldRoom):
         self.refresh()
         self.lines.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot()
-    def _save_agenda(self) -> None:
+    def days(self) -> TeamCalendar | None:
+        """Read the days that go into the agenda."""
         from wijksessie.queries.team_calendar import team_calendar
 
         assert self.workspace is not None
-        found = team_calendar(self.workspace, self.session_id)
+        return team_calendar(self.workspace, self.session_id)
+
+    @Slot()
+    def _save_agenda(self) -> None:
+        found = self.days()
         if found is None:
             return
         from exports.calendar import calendar_file

@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wijksessie.terms import MessageKind
+
 if TYPE_CHECKING:
     import datetime as dt
 
     from wijksessie.queries.messages import LineView, MessageView
+
+
+_AFTER = (MessageKind.THANKS, MessageKind.LEAFLET, MessageKind.UPDATE)
+"""For those who came; what is given beside them, such as paper at the library, is for others."""
 
 
 def _tr(text: str) -> str:
@@ -28,9 +34,19 @@ def given_words(view: MessageView) -> str:
     if view.given is None:
         done = any(line.done for line in view.lines)
         return _tr("Nog niet geteld hoeveel mensen het kregen.") if done else _tr("Nog niet gegeven.")
-    if view.of is not None and view.given <= view.of:
-        return _tr("Gegeven aan {0} van {1}.").format(view.given, view.of)
-    return _tr("Gegeven aan {0} mensen.").format(view.given)
+    return _tr("Gegeven aan {0}.").format(_people(view, view.given))
+
+
+def _people(view: MessageView, given: int) -> str:
+    """Say to how many: of all who came, with those beside them told apart."""
+    if view.of is not None and given <= view.of:
+        return _tr("{0} van {1}").format(given, view.of)
+    by_person = sum(line.given or 0 for line in view.lines if line.channel.is_personal)
+    if view.kind in _AFTER and view.of is not None and 0 < by_person <= view.of:
+        others = given - by_person
+        more = _tr("{0} van {1}, en aan {2} ander") if others == 1 else _tr("{0} van {1}, en aan {2} anderen")
+        return more.format(by_person, view.of, others)
+    return _tr("1 mens") if given == 1 else _tr("{0} mensen").format(given)
 
 
 def when_words(view: MessageView) -> str:
@@ -51,9 +67,7 @@ def state_words(view: MessageView) -> str:
         return f"{when}."
     if view.done is None or view.given is None:
         return f"{when}. {given_words(view)}"
-    if view.of is not None and view.given <= view.of:
-        return _tr("{0}, aan {1} van {2}.").format(when, view.given, view.of)
-    return _tr("{0}, aan {1} mensen.").format(when, view.given)
+    return _tr("{0}, aan {1}.").format(when, _people(view, view.given))
 
 
 def line_words(line: LineView) -> str:
