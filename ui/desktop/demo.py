@@ -47,6 +47,7 @@ def play(out: Path, now: Callable[[], dt.datetime]) -> Iterator[Path]:
             _open(run)
             yield _keep(run, out / "scherm-overzicht.png")
             yield from _session(run, out)
+            yield from _telling(run, out)
             yield from _documents(run, out, now)
         finally:
             run.window.close()
@@ -129,19 +130,39 @@ def _reveal(screen: SessionScreen, run_id: str, path: Path) -> Path:
     return path
 
 
+def _telling(run: App, out: Path) -> Iterator[Path]:
+    """Keep what the team looks at afterwards."""
+    for section, name in (("outcomes", "scherm-uitkomsten.png"), ("feedback", "scherm-terugvertellen.png")):
+        run.window.go(section)
+        _settle()
+        yield _keep(run, out / name)
+
+
 def _documents(run: App, out: Path, now: Callable[[], dt.datetime]) -> Iterator[Path]:
-    from exports.leaflet import Form, leaflet_pdf
+    from exports.editions import EDITIONS, UPDATE_EDITIONS, make, make_update
     from wijksessie.queries.leaflet_reading import current_leaflet
     from wijksessie.queries.outcomes import outcomes
+    from wijksessie.queries.session import current
+    from wijksessie.queries.today import today
+    from wijksessie.queries.update_reading import update
 
     figures = out / "uitkomsten.json"
     figures.write_text(json.dumps(outcomes(_workspace(run)), ensure_ascii=False, indent=2) + "\n", "utf-8")
     yield figures
-    leaflet = current_leaflet(_workspace(run), now)
+    workspace = _workspace(run)
+    session, leaflet = current(workspace), current_leaflet(workspace, now)
+    assert session is not None
     assert leaflet is not None
-    for name, form in (("folder.pdf", Form.A5_PAGES), ("folder-a4.pdf", Form.A4_FOLDED)):
+    news = update(workspace, session.id, today(workspace, now))
+    assert news is not None
+    made = [("folder.pdf", make("a5", leaflet))]
+    made += [
+        (kind.folder_name + kind.suffix, make(kind.key, leaflet)) for kind in EDITIONS if kind.key != "a5"
+    ]
+    made += [(kind.folder_name + kind.suffix, make_update(kind.key, news)) for kind in UPDATE_EDITIONS]
+    for name, data in made:
         path = out / name
-        path.write_bytes(leaflet_pdf(leaflet, form))
+        path.write_bytes(data)
         yield path
     yield from _preparation(run, out, now)
 
