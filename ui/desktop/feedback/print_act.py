@@ -15,10 +15,13 @@ from ui.desktop.feedback.printing import PrintFailed, keep_fold, print_pdf, set_
 from ui.desktop.feedback.system_dialogs import printer_dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from ui.desktop.tasks import Tasks
     from wijksessie.queries.leaflet import Leaflet
+    from wijksessie.queries.update import Update
 
 
 def print_leaflet(printer: QPrinter, leaflet: Leaflet, form: Form, grey: bool) -> int:
@@ -27,21 +30,25 @@ def print_leaflet(printer: QPrinter, leaflet: Leaflet, form: Form, grey: bool) -
 
 
 class PrintAct(QObject):
-    """Remembers the paper and the colour of the last time, as long as the window is open."""
+    """Remembers the paper and the colour of the last time, as long as the window is open.
+
+    `way` prints what is handed to `start`, on a worker's thread; without one that is the leaflet.
+    """
 
     printed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, around: QWidget) -> None:
+    def __init__(self, tasks: Tasks, around: QWidget, way: Callable[..., int] | None = None) -> None:
         super().__init__(around)
         self._tasks = tasks
         self._around = around
-        self._leaflet: Leaflet | None = None
+        self._way = way
+        self._leaflet: Leaflet | Update | None = None
         self._form = Form.A4_FOLDED
         self._grey = False
         self._printer: QPrinter | None = None
 
-    def start(self, leaflet: Leaflet) -> None:
+    def start(self, leaflet: Leaflet | Update) -> None:
         """Ask how this leaflet goes on paper."""
         self._leaflet = leaflet
         choice = PrintChoice(self._form, grey=self._grey, parent=self._around)
@@ -66,7 +73,7 @@ class PrintAct(QObject):
             return
         keep_fold(printer, self._form)
         grey = self._grey or printer.colorMode() is QPrinter.ColorMode.GrayScale
-        task = self._tasks.run(print_leaflet, printer, leaflet, self._form, grey)
+        task = self._tasks.run(self._way or print_leaflet, printer, leaflet, self._form, grey)
         task.done.connect(self._printed)
         task.failed.connect(self._not_printed)
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class PublishDialog(Dialog):
-    """Publishes what is looked at: the leaflet as it reads on the day `on`, with today as its date."""
+    """Publishes what is looked at: the leaflet as it reads on the day `on`, with today as its date.
+
+    A `warning` is told and stops nobody.
+    """
 
     published = Signal(str)
 
@@ -30,6 +33,7 @@ class PublishDialog(Dialog):
         on: dt.date,
         today: dt.date,
         parent: QWidget | None = None,
+        warning: str = "",
     ) -> None:
         super().__init__("", "publishDialog", parent)
         from wijksessie.queries.sentences import day, full_day
@@ -52,6 +56,8 @@ class PublishDialog(Dialog):
         fixed = self.tr("Daarna kunt u deze uitgave niet meer veranderen. Bekijken en afdrukken kan altijd.")
         self.box.addWidget(Text(dated, wrap=True))
         self.box.addWidget(Text(fixed, "tekst", "kop", wrap=True))
+        if warning:
+            self.box.addWidget(Text(warning, "tekst", "kop", look="late", wrap=True))
         self.box.addWidget(self._problem)
         self._problem.hide()
         self.add_buttons(self._publish, self._back)
@@ -63,10 +69,9 @@ class PublishDialog(Dialog):
     @Slot()
     def _do(self) -> None:
         from wijksessie.commands import RuleBroken
-        from wijksessie.commands.leaflets import publish
 
         try:
-            edition = publish(self._workspace, self._session_id, self._on, published=self._today)
+            edition = self.issue()
         except RuleBroken as broken:
             self._problem.setText(str(broken))
             self._problem.show()
@@ -74,3 +79,9 @@ class PublishDialog(Dialog):
             return
         self.published.emit(edition)
         self.accept()
+
+    def issue(self) -> str:
+        """Publish it; return the id of the edition."""
+        from wijksessie.commands.leaflets import publish
+
+        return publish(self._workspace, self._session_id, self._on, published=self._today)
