@@ -32,9 +32,15 @@ def visible(name: str) -> bool:
     return any(w.objectName() == name and w.isVisible() for w in QApplication.topLevelWidgets())
 
 
+def ask(screen: FeedbackScreen) -> None:
+    """Ask for only what is looked at, as a user does."""
+    screen.body.acts.save_button.click()
+    dialog("formsDialog").findChild(QAbstractButton, "formsOne").click()
+
+
 def choose(screen: FeedbackScreen, path: Path) -> None:
     """Ask for the file dialog as a user does, and choose this place in it."""
-    screen.body.acts.save_button.click()
+    ask(screen)
     asked = dialog("saveDialog")
     assert isinstance(asked, QFileDialog)
     asked.fileSelected.emit(str(path))
@@ -67,7 +73,7 @@ def test_it_proposes_a_name_and_remembers_the_folder(
     with qtbot.waitSignal(screen.saving.saved):
         choose(screen, there / "een.pdf")
     assert last_folder(data_folder()) == there
-    screen.body.acts.save_button.click()
+    ask(screen)
     asked = dialog("saveDialog")
     assert isinstance(asked, QFileDialog)
     assert Path(asked.directory().absolutePath()) == there

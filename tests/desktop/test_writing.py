@@ -22,7 +22,9 @@ import ui.desktop
 from tests.desktop.look import beyond, cut, nameless, settle, too_small
 from ui.desktop import theme
 from ui.desktop.app import App
+from ui.desktop.feedback.extra_fields import title_field
 from ui.desktop.feedback.respond_fields import RespondFields
+from ui.desktop.feedback.words_editor import WordsEditor
 from ui.desktop.gestures.promise_form import PromiseForm
 from ui.desktop.library.card_dialog import CardDialog
 from ui.desktop.parts.field import Field
@@ -44,6 +46,7 @@ from ui.desktop.session.zones.place_list import PlaceList
 from ui.desktop.telling.actions.new_dialog import NewActionDialog
 from ui.desktop.telling.actions.what_part import WhatPart
 from ui.desktop.telling.actions.who_part import WhoPart
+from ui.desktop.telling.update.own_words import OwnWords
 from ui.desktop.writing.attaching import help_writing
 from ui.desktop.writing.engine import Engine, engine
 from ui.desktop.writing.fields import OTHER_FIELDS, RESIDENT_FIELDS
@@ -460,10 +463,13 @@ MAKERS: dict[str, Callable[[App], QWidget]] = {
     "telling.actions.what_part": lambda app: WhatPart("Wat"),
     "telling.actions.who_part": lambda app: WhoPart("Wie"),
     "telling.actions.new_dialog": lambda app: NewActionDialog(workspace_of(app), first(app, WijkSession).id),
+    "telling.update.own_words": lambda app: OwnWords(""),
     "screens.news_dialog": lambda app: NewsDialog(
         workspace_of(app), first(app, Action).id, app.desk.clock().date()
     ),
     "feedback.respond_fields": lambda app: RespondFields(),
+    "feedback.extra_fields": lambda app: both(title_field()),
+    "feedback.words_editor": lambda app: WordsEditor(),
     "gestures.promise_form": lambda app: PromiseForm(app.desk),
     "library.card_dialog": lambda app: CardDialog(workspace_of(app), "deck"),
     "session.merging.options_room": lambda app: OptionsRoom(app.desk),

@@ -15,7 +15,7 @@ from ui.desktop.parts.frames import Card, row
 from ui.desktop.parts.icons import paint_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _SMALL = 15.0
 
@@ -33,6 +33,7 @@ class BlockButton(QAbstractButton):
         self._line = ""
         self._state = State.FILLED
         self._mark = False
+        self._tips = ""
         self.setObjectName(f"block_{nr}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,8 +46,21 @@ class BlockButton(QAbstractButton):
         self._line, self._state, self._mark = block.line, block.state, not block.switch
         self.setText(block.title)
         self.setAccessibleName(self.tr("Deel {0}: {1}").format(block.nr, block.title))
-        self.setAccessibleDescription(block.line)
+        self.setAccessibleDescription(". ".join(part for part in (block.line, self._tips) if part))
         self.update()
+
+    def show_tips(self, count: int) -> None:
+        """Show how many things there are to look at."""
+        one, more = self.tr("1 tip"), self.tr("{0} tips").format(count)
+        tips = "" if not count else one if count == 1 else more
+        if tips != self._tips:
+            self._tips = tips
+            self.setAccessibleDescription(". ".join(part for part in (self._line, tips) if part))
+            self.update()
+
+    def _pill(self) -> int:
+        """Return the room that the tips take."""
+        return QFontMetrics(theme.work_font(_SMALL, "kop")).horizontalAdvance(self._tips) + 22
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt)
         """Return the room for two lines."""
@@ -73,7 +87,7 @@ class BlockButton(QAbstractButton):
             painter.drawRoundedRect(self.rect(), 8, 8)
         bold, small = QFontMetrics(self.font()), QFontMetrics(theme.work_font(_SMALL))
         top = (self.height() - bold.height() - small.height()) / 2
-        room = self.width() - _text_left() - self._right()
+        room = self.width() - _text_left() - (self._pill() + 12 if self._tips else self._right())
         painter.setPen(theme.colour("op_accent" if chosen else "inkt"))
         painter.setFont(self.font())
         painter.drawText(QRectF(12, top, _text_left(), bold.height()), str(self.nr))
@@ -83,10 +97,23 @@ class BlockButton(QAbstractButton):
         painter.setFont(theme.work_font(_SMALL))
         line = small.elidedText(self._line, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(_text_left(), top + bold.height(), room + 2, small.height()), line)
-        if self._mark and self._state is State.FILLED:
+        if self._tips:
+            self._paint_tips(painter)
+        elif self._mark and self._state is State.FILLED:
             square = QRectF(self.width() - 28, self.height() / 2 - 9, 18, 18)
             paint_icon(painter, "check", square, theme.colour("op_accent" if chosen else "helpt"))
         painter.end()
+
+    def _paint_tips(self, painter: QPainter) -> None:
+        font = theme.work_font(_SMALL, "kop")
+        high = QFontMetrics(font).height() + 6.0
+        pill = QRectF(self.width() - self._pill() - 4, (self.height() - high) / 2, self._pill(), high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("nu"))
+        painter.drawRoundedRect(pill, high / 2, high / 2)
+        painter.setPen(theme.colour("inkt"))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._tips)
 
 
 class BlockList(Card):
@@ -127,6 +154,11 @@ class BlockList(Card):
                 switch.show_state(block.title, on=block.state is not State.OFF)
                 switch.setEnabled(may_switch)
         self._buttons[chosen - 1].setChecked(True)
+
+    def show_tips(self, tips: Mapping[int, int]) -> None:
+        """Show at each block how many things there are to look at."""
+        for button in self._buttons:
+            button.show_tips(tips.get(button.nr, 0))
 
     @property
     def chosen_nr(self) -> int:

@@ -57,6 +57,11 @@ def blocks_of(leaflet: Leaflet, off: frozenset[str]) -> tuple[Block, ...]:
     return tuple(found)
 
 
+def block_titles() -> tuple[str, ...]:
+    """Return the names of the ten blocks, in reading order."""
+    return tuple(_titles().values())
+
+
 def _titles() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {

@@ -96,7 +96,7 @@ class FeedbackBody(QWidget):
             self._place_left(narrow=narrow)
             self._place_preview()
             self.panel.stand_alone(alone=not narrow)
-            self.acts.stand(upright=narrow)
+            self.acts.stand(upright=shape != "wide")
             self._place_checks()
         if shape == "two":
             self.preview.setFixedWidth(max(_PREVIEW - 24, self.width() * 2 // 5))
@@ -104,19 +104,19 @@ class FeedbackBody(QWidget):
     def _place_left(self, *, narrow: bool) -> None:
         """Put the chosen block beside the list, or between its lines."""
         self._grid.removeWidget(self._middle)
-        self._grid.removeWidget(self.checks)
+        self._middle.box.removeWidget(self.checks)
         self._left.setVisible(not narrow)
         if narrow:
             self.list.take_in(self.panel)
             self._middle.box.insertWidget(0, self.list)
+            self._middle.box.insertWidget(1, self.checks)
             self._grid.addWidget(self._middle, 0, 0, 1, 2)
-            self._grid.addWidget(self.checks, 1, 0, 1, 2)
         else:
             self.list.take_in(None)
             self._left.box.addWidget(self.list)
             self._middle.box.insertWidget(0, self.panel)
+            self._middle.box.insertWidget(1, self.checks)
             self._grid.addWidget(self._middle, 0, 1)
-            self._grid.addWidget(self.checks, 1, 1)
             self._left.setFixedWidth(theme.scaled(_LIST))
         wide = self._shape == "wide"
         self._middle.setMinimumWidth(theme.scaled(_PANEL) if wide else 0)

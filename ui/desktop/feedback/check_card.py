@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from ui.desktop import theme
-from ui.desktop.parts.frames import Card, clear, row
+from ui.desktop.parts.buttons import Button
+from ui.desktop.parts.frames import Card, clear, column, row
 from ui.desktop.parts.icons import Icon
 from ui.desktop.parts.text import Text
 
@@ -23,11 +24,19 @@ _AT_ONCE = 3
 class CheckCard(Card):
     """Two short lists, or one line that says that everything is there."""
 
+    control_asked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("checkCard", parent=parent)
         self.box.setContentsMargins(16, 12, 16, 12)
         self.box.setSpacing(theme.space("xs"))
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+        self._control = Button(self.tr("Controle"), "controlButton", height=theme.target("bureau"))
+        self._control.setToolTip(self.tr("Kan iedereen de folder lezen? Kijk het samen na."))
+        self._lines = column(spacing="xs")
+        self.box.addLayout(self._lines)
+        self.box.addWidget(self._control, 0, Qt.AlignmentFlag.AlignLeft)
+        self._control.clicked.connect(self.control_asked)
 
     @property
     def has_lines(self) -> bool:
@@ -40,7 +49,7 @@ class CheckCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        clear(self.box)
+        clear(self._lines)
         if gaps:
             self._list("gaps", self.tr("Dit moet er nog in"), gaps)
         if hints:
@@ -60,7 +69,7 @@ class CheckCard(Card):
         rest = len(lines) - _AT_ONCE
         if rest > 0:
             inside.box.addWidget(Text(self.tr("En nog {0}.").format(rest), "klein", look="second"))
-        self.box.addWidget(inside)
+        self._lines.addWidget(inside)
 
     def _add(self, icon: str, words: str, role: str) -> None:
         inside = Card("complete", "clear")
@@ -69,4 +78,4 @@ class CheckCard(Card):
         line.addWidget(Icon(icon, 20, theme.colour(role)), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Text(words, "klein", "nadruk", wrap=True), 1)
         inside.box.addLayout(line)
-        self.box.addWidget(inside)
+        self._lines.addWidget(inside)

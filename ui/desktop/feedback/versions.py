@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wijksessie.commands import Workspace
     from wijksessie.queries.editions import EditionView
     from wijksessie.queries.leaflet import Leaflet
+    from wijksessie.queries.leaflet_places import TextPlace
     from wijksessie.queries.leaflet_reading import Choices
     from wijksessie.queries.telling_back import TellingBack
 
@@ -32,20 +33,27 @@ class Version:
 
 @dataclass(frozen=True)
 class Reading:
-    """Everything the screen shows. `choices` is None for an edition: nothing can be chosen there."""
+    """Everything the screen shows. `choices` is None for an edition: nothing can be chosen there.
+
+    `places` are the words that can be rewritten, none in an edition; `tested` is how testing went.
+    """
 
     about: TellingBack
     versions: tuple[Version, ...]
     shown: Version
     leaflet: Leaflet
     choices: Choices | None
+    places: tuple[TextPlace, ...] = ()
+    tested: str = ""
 
 
 def read(workspace: Workspace, now: Now, wanted: str) -> Reading | None:
     """Read the wanted version, or the usual one when it is not there; None without a session."""
     from wijksessie.queries.editions import edition, editions
+    from wijksessie.queries.leaflet_places import places
     from wijksessie.queries.leaflet_reading import choices, leaflet
     from wijksessie.queries.telling_back import telling_back
+    from wijksessie.queries.telling_tests import test_line
 
     about = telling_back(workspace, now)
     if about is None:
@@ -58,8 +66,12 @@ def read(workspace: Workspace, now: Now, wanted: str) -> Reading | None:
         content = leaflet(workspace, about.session_id, shown.on)
     if content is None:
         return None
-    chosen = None if shown.frozen else choices(workspace, about.session_id, shown.on)
-    return Reading(about, versions, shown, content, chosen)
+    tested = test_line(workspace, about.session_id, "leaflet")
+    if shown.frozen:
+        return Reading(about, versions, shown, content, None, (), tested)
+    chosen = choices(workspace, about.session_id, shown.on)
+    words = places(workspace, about.session_id, shown.on)
+    return Reading(about, versions, shown, content, chosen, words, tested)
 
 
 def versions_of(about: TellingBack, published: tuple[EditionView, ...]) -> tuple[Version, ...]:

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exports.sheet import Form
 from ui.desktop import theme
 from ui.desktop.feedback.blocks import MAY_BE_OFF, Block, blocks_of
 from ui.desktop.feedback.body import FeedbackBody
+from ui.desktop.feedback.choosing import Choosing
+from ui.desktop.feedback.control_dialog import ControlDialog
 from ui.desktop.feedback.empty_card import EmptyCard
-from ui.desktop.feedback.print_act import PrintAct
+from ui.desktop.feedback.findings import Findings, tips
+from ui.desktop.feedback.giving_out import GivingOut
 from ui.desktop.feedback.publish_dialog import PublishDialog
-from ui.desktop.feedback.save_act import SaveAct
 from ui.desktop.feedback.versions import Reading, read
 from ui.desktop.parts.head import Head
 from ui.desktop.writing.attaching import tell_about
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from PySide6.QtGui import QShowEvent
 
     from ui.desktop.desk import Desk
     from ui.desktop.feedback.drawing import Drawn
     from ui.desktop.projects import Now
     from wijksessie.commands import Workspace
+    from wijksessie.queries.inclusivity import Finding
 
 
 class FeedbackScreen(QWidget):
@@ -51,8 +50,8 @@ class FeedbackScreen(QWidget):
         self.head = Head()
         self.body = FeedbackBody(desk.tasks)
         self.empty = EmptyCard()
-        self.saving = SaveAct(desk.tasks, self)
-        self.printing = PrintAct(desk.tasks, self)
+        self.choosing = Choosing(self.body, self)
+        self.findings = Findings(self)
         # layout
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 18, 24, 16)
@@ -63,27 +62,25 @@ class FeedbackScreen(QWidget):
         self.empty.hide()
         # connections
         body = self.body
+        # What goes out has the last words in it: first they are kept.
+        for asked in (body.acts.print_asked, body.acts.save_asked, body.acts.message_asked):
+            asked.connect(self._settle)
+        self.giving = GivingOut(desk, body, self)
+        self.saving, self.printing = self.giving.saving, self.giving.printing
         body.list.chosen.connect(self.open_block)
-        body.list.switched.connect(self._switch)
-        body.panel.promises_chosen.connect(self._choose_promises)
-        body.panel.refusal_chosen.connect(self._choose_refusal)
-        body.panel.respond_written.connect(self._write_respond)
+        body.checks.control_asked.connect(self._control)
+        self.findings.found.connect(self._show_tips)
         body.preview.version_chosen.connect(self._look_at)
         body.preview.failed.connect(desk.failed)
         body.preview.drawn.connect(self._see_what_is_missing)
-        body.acts.print_asked.connect(self._print)
-        body.acts.save_asked.connect(self._save)
         body.acts.publish_asked.connect(self._publish)
         self.empty.acted.connect(self._begin)
-        self.saving.saved.connect(self._saved)
-        self.saving.failed.connect(desk.failed)
-        self.printing.printed.connect(self._printed)
-        self.printing.failed.connect(desk.failed)
 
     def show_workspace(self, workspace: Workspace, clock: Now) -> None:
         """Show this neighbourhood from now on."""
         if workspace is not self._workspace:
-            self.body.panel.respond.keep()
+            self.body.panel.keep()
+            self.findings.look_at(None, None)
             self.body.preview.forget()
             self._wanted = ""
         self._workspace = workspace
@@ -110,6 +107,8 @@ class FeedbackScreen(QWidget):
         self.shown.emit(reading)
 
     def _show(self, reading: Reading) -> None:
+        assert self._workspace is not None
+        self.choosing.be_about(self._workspace, reading.about.session_id)
         leaflet, choices, body = reading.leaflet, reading.choices, self.body
         told = self.tr("{0}. Bewoners beslissen of de folder duidelijk is.")
         self.head.show_title(self.tr("Folder"), told.format(leaflet.subtitle))
@@ -117,13 +116,17 @@ class FeedbackScreen(QWidget):
         self._blocks = blocks_of(leaflet, choices.off if choices else MAY_BE_OFF)
         body.list.show_blocks(self._blocks, self._nr, may_switch=not locked)
         tell_about(body.panel, reading.about.session_id)
+        body.panel.words.be_about(reading.about.session_id)
         body.panel.show_choices(choices, reading.shown.on, enabled=not locked)
         self._show_block()
         self._show_checks()
         body.preview.show_versions(reading.versions, reading.shown)
         body.preview.show_leaflet(leaflet)
+        self.giving.show_leaflet(leaflet)
         gap = self.tr("Nog niet uit te geven. {0}").format(leaflet.gaps[0]) if leaflet.gaps else ""
         body.acts.allow_publishing(locked or gap)
+        body.acts.show_tested(reading.tested)
+        self.findings.look_at(self._workspace, reading)
 
     def _show_checks(self) -> None:
         assert self._reading is not None
@@ -141,6 +144,8 @@ class FeedbackScreen(QWidget):
             self._show_checks()
 
     def _show_empty(self, reading: Reading | None) -> None:
+        self.findings.look_at(None, None)
+        self.giving.show_leaflet(None)
         self._blocks = ()
         self.head.show_title(self.tr("Folder"), self.tr("Wat bewoners terughoren na de wijksessie."))
         if reading is None:
@@ -176,46 +181,9 @@ class FeedbackScreen(QWidget):
         if self._reading is not None and self._blocks:
             choosing = self._reading.choices is not None
             locked = self._locked(self._reading)
-            self.body.panel.show_block(self._blocks[self._nr - 1], choosing=choosing, locked=locked)
-
-    def _change(self, command: Callable[..., Any], *args: object, **named: object) -> str:
-        """Do one command on this session; return the reason when a rule forbids it."""
-        from wijksessie.commands import RuleBroken
-
-        if self._workspace is None or self._reading is None:
-            return ""
-        try:
-            command(self._workspace, self._reading.about.session_id, *args, **named)
-        except RuleBroken as broken:
-            return str(broken)
-        return ""
-
-    @Slot(str, bool)
-    def _switch(self, block: str, on: bool) -> None:
-        from wijksessie.commands.leaflets import switch_block
-
-        self._change(switch_block, block, on)
-
-    @Slot(tuple)
-    def _choose_promises(self, ids: tuple[str, ...]) -> None:
-        from wijksessie.commands.leaflets import choose_actions
-
-        reason = self._change(choose_actions, ids)
-        if reason:
-            self.body.panel.promises.refuse(reason)
-            self.body.acts.say(reason)
-
-    @Slot(str)
-    def _choose_refusal(self, action_id: str) -> None:
-        from wijksessie.commands.leaflets import choose_refusal
-
-        self._change(choose_refusal, action_id)
-
-    @Slot(str, str, str)
-    def _write_respond(self, when: str, where: str, phone: str) -> None:
-        from wijksessie.commands.leaflets import set_respond
-
-        self._change(set_respond, when=when, where=where, phone=phone)
+            self.body.panel.show_block(
+                self._blocks[self._nr - 1], choosing=choosing, locked=locked, places=self._reading.places
+            )
 
     @Slot(str)
     def _look_at(self, version: str) -> None:
@@ -226,23 +194,40 @@ class FeedbackScreen(QWidget):
     def _begin(self) -> None:
         self._desk.place_chosen.emit("overview" if self._reading is None else "session", "")
 
-    @Slot()
-    def _print(self) -> None:
-        if self._reading is not None:
-            self.printing.start(self._reading.leaflet)
+    @Slot(tuple)
+    def _show_tips(self, found: tuple[Finding, ...]) -> None:
+        self.body.list.show_tips(tips(found))
 
     @Slot()
-    def _save(self) -> None:
-        if self._reading is not None:
-            self.saving.start(self._reading.leaflet, self.body.preview.form)
+    def _control(self) -> None:
+        self._settle()
+        if self._workspace is None or self._reading is None:
+            return
+        session_id, locked = self._reading.about.session_id, bool(self._locked(self._reading))
+        found = self.findings.read()
+        dialog = ControlDialog(self._workspace, session_id, found, self, read_only=locked)
+        dialog.block_asked.connect(self.open_block)
+        dialog.open()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Keep what is being typed, and read it: what goes out has the last words in it."""
+        self.body.panel.keep()
+        self.refresh()
 
     @Slot()
     def _publish(self) -> None:
+        self._settle()
         if self._reading is None or self._workspace is None:
             return
+        from wijksessie.queries.telling_tests import Material, telling_tests
+
         about = self._reading.about
         on = self._reading.shown.on
-        dialog = PublishDialog(self._workspace, about.session_id, on, about.today, self)
+        tests = telling_tests(self._workspace, about.session_id, Material.LEAFLET, on)
+        alone = tests is not None and not tests.testers
+        warning = self.tr("Nog niemand testte de folder. Vraag liever eerst 3 bewoners.") if alone else ""
+        dialog = PublishDialog(self._workspace, about.session_id, on, about.today, self, warning)
         dialog.published.connect(self._published)
         dialog.open()
 
@@ -251,15 +236,6 @@ class FeedbackScreen(QWidget):
         self._wanted = edition
         self.refresh()
         self.body.acts.say(self.tr("Uitgegeven. U kijkt nu naar deze uitgave."))
-
-    @Slot(object)
-    def _printed(self, form: Form) -> None:
-        folded = self.tr("Afgedrukt. Vouw dubbel. Pagina 1 komt voor.")
-        self.body.acts.say(folded if form is Form.A4_FOLDED else self.tr("Afgedrukt."))
-
-    @Slot(object)
-    def _saved(self, path: Path) -> None:
-        self.body.acts.say(self.tr("Bewaard: {0}").format(path.name))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt)
         """Watch the window, to keep what is being typed when it closes."""
@@ -271,7 +247,7 @@ class FeedbackScreen(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt)
         """Keep what is being typed before the file is closed."""
         if event.type() is QEvent.Type.Close and watched is self._watched:
-            self.body.panel.respond.keep()
+            self.body.panel.keep()
         return False
 
 

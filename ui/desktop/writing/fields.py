@@ -24,6 +24,8 @@ RESIDENT_FIELDS = (
     ResidentField("newsReason", "screens.news_dialog", "leaflet, what is not possible"),
     ResidentField("newsAlternative", "screens.news_dialog", "leaflet, what is possible"),
     ResidentField("respondWhen", "feedback.respond_fields", "leaflet, when to answer"),
+    ResidentField("leafletWords", "feedback.words_editor", "leaflet, own words"),
+    ResidentField("leafletTitle", "feedback.extra_fields", "leaflet, the title"),
     ResidentField("respondWhere", "feedback.respond_fields", "leaflet, where to answer"),
     ResidentField("promiseWhat", "gestures.promise_form", "big screen and leaflet, the promise"),
     ResidentField("promiseOwner", "gestures.promise_form", "big screen and leaflet, who does it"),
@@ -50,11 +52,14 @@ RESIDENT_FIELDS = (
     ResidentField("actionNotice", "telling.actions.what_part", "leaflet, how residents notice"),
     ResidentField("actionOwner", "telling.actions.who_part", "leaflet, who does it"),
     ResidentField("newActionLabel", "telling.actions.new_dialog", "leaflet, what will happen"),
+    ResidentField("updateWords", "telling.update.own_words", "u zei, wij deden, own words"),
     ResidentField("thanksPlus", "preparing.conditions.thanks_cards", "invitation, what people get"),
 )
 
 OTHER_FIELDS = {
     "errors": "a report for who helps",
+    "feedback.extra_fields": "a web address or a telephone number",
+    "feedback.message_dialog": "a text to copy, not to write",
     "feedback.respond_fields": "a telephone number",
     "gestures.choose_cards": "words of residents",
     "gestures.collect": "words of residents",

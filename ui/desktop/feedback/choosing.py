@@ -1,0 +1,103 @@
+"""What the team chooses and writes in the leaflet becomes a command on its session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desktop.feedback.body import FeedbackBody
+    from wijksessie.commands import Workspace
+
+
+class Choosing(QObject):
+    """Listens to the block in sight and its list; a rule that forbids something is told there."""
+
+    def __init__(self, body: FeedbackBody, around: QWidget) -> None:
+        super().__init__(around)
+        # parts
+        self._body = body
+        self._workspace: Workspace | None = None
+        self._session_id = ""
+        # connections
+        body.list.switched.connect(self._switch)
+        body.panel.promises_chosen.connect(self._choose_promises)
+        body.panel.refusal_chosen.connect(self._choose_refusal)
+        body.panel.respond_written.connect(self._write_respond)
+        body.panel.words_written.connect(self._write_words)
+        body.panel.quotes_chosen.connect(self._choose_quotes)
+        body.panel.line_written.connect(self._write_line)
+
+    def be_about(self, workspace: Workspace, session_id: str) -> None:
+        """Change this session from now on."""
+        self._workspace, self._session_id = workspace, session_id
+
+    def _change(self, command: Callable[..., Any], *args: object, **named: object) -> str:
+        """Do one command on this session; return the reason when a rule forbids it."""
+        from wijksessie.commands import RuleBroken
+
+        if self._workspace is None:
+            return ""
+        try:
+            command(self._workspace, self._session_id, *args, **named)
+        except RuleBroken as broken:
+            return str(broken)
+        return ""
+
+    @Slot(str, bool)
+    def _switch(self, block: str, on: bool) -> None:
+        from wijksessie.commands.leaflets import switch_block
+
+        self._change(switch_block, block, on)
+
+    @Slot(tuple)
+    def _choose_promises(self, ids: tuple[str, ...]) -> None:
+        from wijksessie.commands.leaflets import choose_actions
+
+        reason = self._change(choose_actions, ids)
+        if reason:
+            self._body.panel.promises.refuse(reason)
+            self._body.acts.say(reason)
+
+    @Slot(tuple)
+    def _choose_quotes(self, ids: tuple[str, ...]) -> None:
+        from wijksessie.commands.leaflets import choose_quotes
+
+        reason = self._change(choose_quotes, ids)
+        if reason:
+            self._body.panel.quotes.refuse(reason)
+
+    @Slot(str, str)
+    def _write_line(self, key: str, text: str) -> None:
+        from wijksessie.commands.leaflets import set_qr, set_title
+
+        panel = self._body.panel
+        field, command = (panel.title, set_title) if key == panel.title.key else (panel.code, set_qr)
+        reason = self._change(command, text)
+        if reason:
+            field.tell(reason)
+        else:
+            field.kept()
+
+    @Slot(str)
+    def _choose_refusal(self, action_id: str) -> None:
+        from wijksessie.commands.leaflets import choose_refusal
+
+        self._change(choose_refusal, action_id)
+
+    @Slot(str, str, str)
+    def _write_respond(self, when: str, where: str, phone: str) -> None:
+        from wijksessie.commands.leaflets import set_respond
+
+        self._change(set_respond, when=when, where=where, phone=phone)
+
+    @Slot(str, str)
+    def _write_words(self, place: str, words: str) -> None:
+        from wijksessie.commands.leaflets import write_text
+
+        self._change(write_text, place, words)
