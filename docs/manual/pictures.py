@@ -1,10 +1,12 @@
-"""Makes the pictures of the manual: every technique on the table screen and on the big screen.
+"""Makes the pictures of the manual: screens, and every technique on the table and on the big screen.
 
-    python -m docs.manual.pictures            all of them, into docs/manual/beelden, and werkvormen.md
-    python -m docs.manual.pictures dot_vote   one technique
+    python -m docs.manual.pictures             all of them, and werkvormen.md
+    python -m docs.manual.pictures screens     only the screens, into docs/manual
+    python -m docs.manual.pictures uitkomsten  one screen
+    python -m docs.manual.pictures dot_vote    one technique, into docs/manual/beelden
 
-The practice neighbourhood is filled in; techniques it did not use are filled with the rounds below. It is all
-invented.
+The practice neighbourhood is filled in; techniques it did not use are filled with `pictures_rounds`. All of
+it is invented.
 """
 
 from __future__ import annotations
@@ -14,197 +16,19 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from ui.desktop.app import App
     from ui.desktop.stage.show import Picture
     from wijksessie.commands import Workspace
 
 HERE = Path(__file__).parent / "beelden"
 WIDTH, COLOURS = 800, 128
-
-TREE = {
-    "nodes": [
-        {"id": "1", "parent": "", "side": "root", "label": "Huis is oud", "pictogram": "", "can_change": ""},
-        {
-            "id": "2",
-            "parent": "1",
-            "side": "root",
-            "label": "Geen nieuwe ramen",
-            "pictogram": "",
-            "can_change": "organisatie",
-        },
-        {
-            "id": "3",
-            "parent": "",
-            "side": "root",
-            "label": "Hoge prijs",
-            "pictogram": "",
-            "can_change": "niet",
-        },
-        {
-            "id": "4",
-            "parent": "",
-            "side": "branch",
-            "label": "Kou in huis",
-            "pictogram": "",
-            "can_change": "",
-        },
-        {
-            "id": "5",
-            "parent": "4",
-            "side": "branch",
-            "label": "Slecht slapen",
-            "pictogram": "",
-            "can_change": "",
-        },
-        {"id": "6", "parent": "", "side": "branch", "label": "Geldzorgen", "pictogram": "", "can_change": ""},
-    ],
-    "wishes": ["Een warm huis voor iedereen"],
-}
-PINS = {
-    "hoofd": (5, 1),
-    "nek_schouders": (4, 1),
-    "borst": (3, 2),
-    "buik": (4, 1),
-    "rug": (2, 0),
-    "handen": (1, 3),
-    "benen": (1, 2),
-    "slaap": (5, 0),
-}
-MADE: dict[str, dict[str, Any]] = {
-    "commentary": {
-        "zon": {
-            "so_inloop": {
-                "plus": ["Gratis koffie", "Dichtbij", "Dichtbij"],
-                "min": ["Alleen overdag"],
-                "vraag": ["Mogen kinderen mee?"],
-            },
-            "so_brievenhulp": {"plus": ["Hulp in mijn taal"], "min": ["Lange rij"], "vraag": []},
-        },
-        "vis": {"so_inloop": {"plus": ["Gratis koffie"], "min": ["Te druk"], "vraag": []}},
-    },
-    "walk": {
-        "plenair": {
-            "plein": {"fijn": ["Bankje in de zon"], "stress": ["Veel brommers"], "idee": ["Een hek erbij"]},
-            "fietstunnel": {"fijn": [], "stress": ["Donker"], "idee": ["Meer lampen"]},
-        }
-    },
-    "tree": {"zon": TREE, "vis": TREE},
-    "spider": {
-        table: dict(
-            zip(
-                (
-                    "betaalbaarheid",
-                    "begrijpelijkheid",
-                    "beschikbaarheid",
-                    "passendheid",
-                    "regelgeving",
-                    "leefbaarheid",
-                ),
-                rings,
-                strict=True,
-            )
-        )
-        for table, rings in {
-            "zon": (2, 3, 2, 3, 4, 3),
-            "boom": (1, 3, 2, 2, 3, 4),
-            "vis": (2, 1, 3, 2, 3, 4),
-            "huis": (2, 2, 2, 3, 3, 3),
-        }.items()
-    },
-    "body_map": {
-        table: [
-            {"zone": zone, "type": kind, "count": count}
-            for zone, counts in PINS.items()
-            for kind, count in zip(("stress", "rust"), counts, strict=True)
-            if count
-        ]
-        for table in ("zon", "boom")
-    },
-    "timeline": {
-        "zon": [
-            {"when": "2009", "label": "Het buurthuis ging dicht", "mood": -1},
-            {"when": "2016", "label": "Nieuwe speeltuin", "mood": 1},
-            {"when": "2021", "label": "Moestuin begon", "mood": 1},
-        ],
-        "huis": [{"when": "2009", "label": "Het buurthuis ging dicht", "mood": -1}],
-    },
-    "ground_rules": {
-        "plenair": {
-            "chosen": ["iedereen_mag", "blijft_hier", "alles_goed", "een_tegelijk"],
-            "added": ["Wij lachen niet om elkaar"],
-        }
-    },
-    "action_planning": {
-        "plenair": [
-            {
-                "what": "Elke dinsdag inloop met koffie",
-                "solution": "so_inloop",
-                "kind": "organisatie",
-                "owner": "Buurthuis De Kade",
-                "confirmed": True,
-                "when": "2026-11-03",
-                "first_step": "Sleutel regelen",
-            },
-            {
-                "what": "Samen brieven lezen",
-                "solution": "so_brievenhulp",
-                "kind": "samen",
-                "owner": "Bibliotheek en bewoners",
-                "confirmed": False,
-                "when": "",
-                "first_step": "Vrijwilligers vragen",
-            },
-            {
-                "what": "Elkaar de wijkapp laten zien",
-                "solution": "so_gratis_act",
-                "kind": "zelf",
-                "owner": "Bewoners",
-                "confirmed": True,
-                "when": "2026-10-20",
-                "first_step": "",
-            },
-        ]
-    },
-}
-
-LIES = {
-    "walk": ("plein", "fietstunnel"),
-    "commentary": ("so_inloop", "so_brievenhulp", "so_gratis_act"),
-    "action_planning": ("so_inloop", "so_brievenhulp", "so_gratis_act"),
-}
-"""What lies on the table where the usual would not do."""
-
-
-def fill(workspace: Workspace, session_id: str) -> dict[str, str]:
-    """Make the rounds the demo did not have, and return a round for every technique."""
-    from sqlalchemy import select
-
-    from wijksessie.commands.rounds import create_round, open_round, set_round
-    from wijksessie.commands.sheets import confirm_sheet, write_sheet
-    from wijksessie.model import Round
-    from wijksessie.queries.library import technique_text
-    from wijksessie.queries.usual import usual_options
-    from wijksessie.terms import TechniqueId
-
-    with workspace.read() as db:
-        rounds = {row.technique: row.id for row in db.scalars(select(Round).where(~Round.apart))}
-    for technique, sheets in MADE.items():
-        text = technique_text(technique)
-        with workspace.read() as db:
-            options = usual_options(db, session_id, technique, "")
-        options = LIES.get(technique, options)
-        question = "" if text is None else text.question
-        round_id = create_round(workspace, session_id, TechniqueId(technique), question, options, {})
-        set_round(workspace, round_id, agreed=True)
-        open_round(workspace, round_id)
-        for table, data in sheets.items():
-            write_sheet(workspace, round_id, table, data, taking_part=24 if table == "plenair" else 6)
-            confirm_sheet(workspace, round_id, table)
-        rounds[technique] = round_id
-    return rounds
+SCREEN_WIDTH, SCREEN_COLOURS = 1000, 256
+"""A whole screen has more to read, and colours that must stay apart."""
 
 
 def table_of(workspace: Workspace, round_id: str) -> str:
@@ -221,42 +45,72 @@ def in_sight(picture: Picture | None) -> int:
     return 0 if picture is None else sum(piece is not None for piece in picture.pieces)
 
 
-def make(app: App, techniques: list[str]) -> None:
-    """Show every technique on both screens and keep the pictures, small."""
+def wait(ms: int = 150) -> None:
+    """Let the app do its work."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def keep(picture: QImage, path: Path, width: int = WIDTH, colours: int = COLOURS) -> None:
+    """Write a picture, small."""
     from PIL import Image
-    from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtCore import Qt
 
-    from ui.desktop.stage.hand import StageHand
-    from ui.desktop.stage.painting import paint_picture
+    small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    small.save(str(path))
+    full = Image.open(path).convert("RGB")
+    # Grounds keep their very colour, and what is small and bright keeps one near its own.
+    common = sorted(full.getcolors(full.width * full.height) or (), reverse=True)[: colours // 2]
+    rare = full.quantize(colours - len(common), Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([tone for _, colour in common for tone in cast("tuple[int, ...]", colour)] + rare)
+    full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
+    print(path.stem)
+
+
+def keep_screen(picture: QImage, name: str) -> None:
+    """Write the picture of a whole screen."""
+    keep(picture, HERE.parent / f"{name}.png", SCREEN_WIDTH, SCREEN_COLOURS)
+
+
+def make(app: App, asked: list[str]) -> None:
+    """Make the pictures of all screens and techniques, or of those that were asked."""
+    from docs.manual.pictures_rounds import fill
+    from docs.manual.pictures_screens import SCREENS, make_screens
     from wijksessie.queries.session import current
-
-    def wait(ms: int = 150) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(ms, loop.quit)
-        loop.exec()
-
-    def keep(picture: QImage, name: str) -> None:
-        small = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-        path = HERE / f"{name}.png"
-        small.save(str(path))
-        Image.open(path).convert("RGB").quantize(COLOURS).save(path, optimize=True)
-        print(name)
 
     wait(500)  # the window comes first, and what it shows after that
     while app.desk.projects.current is None:
         wait(50)
+    screens = [name for name in SCREENS if not asked or name in asked or "screens" in asked]
+    make_screens(app, screens, wait, keep_screen)
+    techniques = [name for name in asked if name not in SCREENS and name != "screens"]
+    if asked and not techniques:
+        return
     workspace = app.desk.projects.current.workspace
     session = current(workspace)
     assert session is not None
-    rounds = fill(workspace, session.id)
+    make_techniques(app, workspace, fill(workspace, session.id), techniques)
+
+
+def make_techniques(app: App, workspace: Workspace, rounds: dict[str, str], techniques: list[str]) -> None:
+    """Show every technique on both screens and keep the pictures."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage, QPainter
+
+    from ui.desktop.stage.hand import StageHand
+    from ui.desktop.stage.painting import paint_picture
+
     HERE.mkdir(exist_ok=True)
     for technique in techniques or sorted(rounds):
         round_id = rounds[technique]
         subject = f"table/{round_id}/{table_of(workspace, round_id)}"
         app.desk.place_chosen.emit("session", subject)
         wait()
-        keep(app.window.grab().toImage(), f"tafel-{technique}")
+        keep(app.window.grab().toImage(), HERE / f"tafel-{technique}.png")
         hand = StageHand(app.window, app.desk)
         hand.open(workspace, round_id)
         for waiting in hand.show_.scene.waiting_keys if hand.show_.scene else ():
@@ -269,7 +123,7 @@ def make(app: App, techniques: list[str]) -> None:
         painter = QPainter(page)
         paint_picture(painter, QRectF(page.rect()), fullest)
         painter.end()
-        keep(page, f"scherm-{technique}")
+        keep(page, HERE / f"scherm-{technique}.png")
         hand.wish(False)
 
 
