@@ -248,3 +248,17 @@ def test_an_inloop_and_ideas_at_a_large_text_size(
     assert not look.too_small(large)
     assert large.page.sheet.width() <= large.page.viewport().width()
     assert theme.scaled(100) == 150
+
+
+def test_no_line_of_the_list_is_cut_by_its_scroll_bar(room: ActionsRoom, window: MainWindow) -> None:
+    for width in (1366, 1920, 1280):
+        window.resize(width, 768)
+        look.settle(room)
+        rows = room.side.list
+        assert rows.verticalScrollBar().isVisible()
+        for nr in range(room.side.model.rowCount()):
+            index = room.side.model.index(nr, 0)
+            given = rows.visualRect(index)
+            painter = rows.itemDelegate()
+            painter.use_width(given.width())  # type: ignore[attr-defined]
+            assert given.height() == rows.sizeHintForRow(nr), (width, nr)

@@ -82,6 +82,13 @@ def test_each_promise_has_its_words_and_tips_lead_to_them(
     qtbot.keyClicks(first.edit, "Wij faciliteren 99 inlopen.")
     qtbot.keyClick(first.edit, Qt.Key.Key_Tab)
     assert own(screen, window) == {first.place: "Wij faciliteren 99 inlopen."}
+    qtbot.mouseClick(first.picture, Qt.MouseButton.LeftButton)
+    asked = dialog("pictureDialog")
+    look.settle(asked)
+    assert not look.cut(asked)
+    asked._tiles.choose("st_energie")
+    asked.findChild(QAbstractButton, "pictureTake").click()
+    qtbot.waitUntil(lambda: screen._reading.leaflet.doing.promises[0].pictogram == "st_energie")
     line = screen.body.list.button(6)
     qtbot.waitUntil(lambda: "tip" in line.accessibleDescription())
     screen.open_block(1)

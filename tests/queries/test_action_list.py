@@ -137,8 +137,8 @@ def test_a_solution_on_top_without_an_action_waits_for_an_answer(
 def test_the_list_tells_when_all_lands_at_residents(practice: Workspace, session_id: str) -> None:
     before = action_list(practice, session_id, TODAY)
     assert before.told == (
-        "Bij alle acties staat nog niet welke rol bewoners hebben.",
-        "Bij alle acties is nog niet gevraagd: bestaat dit al?",
+        "Welke rol hebben bewoners? Dat ontbreekt nog bij alle acties.",
+        "Bestaat dit al? Die vraag is nog open bij alle acties.",
     )
     assert {taken.words for taken in before.recommendations} == {"nog niets"}
     assert len(before.recommendations) == 7

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
+from ui.desktop.feedback.picture_dialog import PictureDialog
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from ui.desktop.feedback.body import FeedbackBody
     from wijksessie.commands import Workspace
+    from wijksessie.queries.leaflet import Leaflet, Promise
 
 
 class Choosing(QObject):
@@ -24,18 +27,38 @@ class Choosing(QObject):
         self._body = body
         self._workspace: Workspace | None = None
         self._session_id = ""
+        self._around = around
+        self._promises: Mapping[str, Promise] = {}
         # connections
         body.list.switched.connect(self._switch)
         body.panel.promises_chosen.connect(self._choose_promises)
         body.panel.refusal_chosen.connect(self._choose_refusal)
         body.panel.respond_written.connect(self._write_respond)
         body.panel.words_written.connect(self._write_words)
+        body.panel.words.picture_asked.connect(self._ask_picture)
         body.panel.quotes_chosen.connect(self._choose_quotes)
         body.panel.line_written.connect(self._write_line)
 
-    def be_about(self, workspace: Workspace, session_id: str) -> None:
-        """Change this session from now on."""
+    def be_about(self, workspace: Workspace, session_id: str, leaflet: Leaflet) -> None:
+        """Change this session from now on; `leaflet` is how it reads now."""
         self._workspace, self._session_id = workspace, session_id
+        told = leaflet.doing.promises if leaflet.doing is not None else ()
+        self._promises = {promise.action_id: promise for promise in told}
+
+    @Slot(str)
+    def _ask_picture(self, action_id: str) -> None:
+        promise = self._promises.get(action_id)
+        if promise is not None:
+            dialog = PictureDialog(action_id, promise.pictogram, promise.title, self._around)
+            dialog.chosen.connect(self._swap_picture)
+            dialog.open()
+
+    @Slot(str, str)
+    def _swap_picture(self, action_id: str, pictogram: str) -> None:
+        from wijksessie.commands.pictures import swap_action_picture
+
+        if self._workspace is not None:
+            swap_action_picture(self._workspace, action_id, pictogram)
 
     def _change(self, command: Callable[..., Any], *args: object, **named: object) -> str:
         """Do one command on this session; return the reason when a rule forbids it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desktop import theme
 from ui.desktop.parts.buttons import Button
 from ui.desktop.parts.field import Lines
+from ui.desktop.parts.frames import row
 from ui.desktop.parts.text import Text
 from ui.desktop.writing.attaching import help_writing
 
@@ -51,6 +52,7 @@ class WordsEditor(QWidget):
     """Shows the words that stand there now. `written` has the place and the words; none: the program's."""
 
     written = Signal(str, str)
+    picture_asked = Signal(str)
 
     def __init__(self, place: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,11 @@ class WordsEditor(QWidget):
             self.tr("Woorden van de app terug"), "leafletWordsUsual", "plain", height=theme.target("bureau")
         )
         self.usual.setProperty("slim", "yes")
+        self.picture = Button(
+            self.tr("Ander plaatje"), "leafletWordsPicture", "plain", height=theme.target("bureau")
+        )
+        self.picture.setProperty("slim", "yes")
+        self.picture.setVisible(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -78,7 +85,11 @@ class WordsEditor(QWidget):
             box.addWidget(words)
         box.addSpacing(theme.space("xs"))
         box.addWidget(self.edit)
-        box.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = row(spacing="m")
+        for button in (self.usual, self.picture):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        box.addLayout(acts)
         self.usual.hide()
         self.help = help_writing(self.edit)
         # connections
@@ -86,6 +97,7 @@ class WordsEditor(QWidget):
         self.edit.editingFinished.connect(self.keep)
         self._pause.timeout.connect(self.keep)
         self.usual.clicked.connect(self._take_usual)
+        self.picture.clicked.connect(self._ask_picture)
 
     def show_place(self, place: TextPlace, *, named: bool, told: bool = True) -> None:
         """Show the words of this place, unless those are what was written here.
@@ -99,6 +111,7 @@ class WordsEditor(QWidget):
         self.edit.setAccessibleName(self.tr("Woorden bij {0}").format(place.label))
         self.edit.setAccessibleDescription(place.about)
         self.usual.setVisible(bool(place.own))
+        self.picture.setVisible(self.place.startswith("doen/"))
         self._program = place.program
         words = place.own or place.program
         if words == self._kept or self._pause.isActive():
@@ -135,6 +148,10 @@ class WordsEditor(QWidget):
         self._pause.stop()
         self.edit.setFocus()
         self.keep()
+
+    @Slot()
+    def _ask_picture(self) -> None:
+        self.picture_asked.emit(self.place.partition("/")[2])
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt)
         """Keep it when another block or section is chosen."""

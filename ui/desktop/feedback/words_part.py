@@ -21,6 +21,7 @@ class WordsPart(QWidget):
     """Keeps its editors while the places stay the same, so that nobody loses the cursor."""
 
     written = Signal(str, str)
+    picture_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,5 +60,6 @@ class WordsPart(QWidget):
     def _editor(self, place: str) -> WordsEditor:
         editor = WordsEditor(place, self)
         editor.written.connect(self.written)
+        editor.picture_asked.connect(self.picture_asked)
         self._box.addWidget(editor)
         return editor

@@ -108,7 +108,7 @@ class FeedbackScreen(QWidget):
 
     def _show(self, reading: Reading) -> None:
         assert self._workspace is not None
-        self.choosing.be_about(self._workspace, reading.about.session_id)
+        self.choosing.be_about(self._workspace, reading.about.session_id, reading.leaflet)
         leaflet, choices, body = reading.leaflet, reading.choices, self.body
         told = self.tr("{0}. Bewoners beslissen of de folder duidelijk is.")
         self.head.show_title(self.tr("Folder"), told.format(leaflet.subtitle))

@@ -25,6 +25,17 @@ _MOST_ROWS, _FEW_ROWS = 6, 3
 """More rows than these scroll inside the list: what comes under it stays near."""
 
 
+class _Rows(QListView):
+    """`narrowed` comes when the room for the rows changed, as when the scroll bar came."""
+
+    narrowed = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+        """Tell it."""
+        super().resizeEvent(event)
+        self.narrowed.emit()
+
+
 class ActionsSide(QWidget):
     """One action is always chosen while there are any; `chosen` comes with its id, or with nothing.
 
@@ -40,7 +51,7 @@ class ActionsSide(QWidget):
         # parts
         self._id = ""
         self.model = ActionModel(self)
-        self.list = QListView()
+        self.list = _Rows()
         self.list.setObjectName("actionList")
         self.list.setAccessibleName(self.tr("Acties"))
         self.list.setModel(self.model)
@@ -79,6 +90,7 @@ class ActionsSide(QWidget):
         extra.addWidget(self._told)
         extra.addWidget(self._taken)
         # connections
+        self.list.narrowed.connect(self._take_room)
         self.list.selectionModel().currentChanged.connect(self._choose)
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -105,17 +117,13 @@ class ActionsSide(QWidget):
         if not above and isinstance(box, QVBoxLayout) and box.indexOf(self.extra) < 0:
             box.insertWidget(1, self.extra)
 
+    @Slot()
     def _take_room(self) -> None:
         """Break the names at the width there is, and show as many rows as stay overseeable."""
         self._painter.use_width(self.list.viewport().width())
         heights = [self.list.sizeHintForRow(nr) for nr in range(min(self.model.rowCount(), self._most))]
         self.list.setFixedHeight(sum(heights) + 4)
         self.list.scheduleDelayedItemsLayout()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt)
-        """Break the names again at another width."""
-        super().resizeEvent(event)
-        self._take_room()
 
     def take(self, action_id: str) -> None:
         """Choose this action."""

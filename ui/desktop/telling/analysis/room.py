@@ -100,7 +100,7 @@ class AnalysisRoom(FieldRoom):
         if seen.due is None:
             self.tell(self.tr("Binnen 3 werkdagen na de wijksessie."))
         elif not seen.next or seen.due < self.today:
-            self.tell(self.tr("Best binnen 3 werkdagen: dat was {0}.").format(day(seen.due)))
+            self.tell(self.tr("Het liefst binnen 3 werkdagen. Dat was {0}.").format(day(seen.due)))
         else:
             when = countdown_words(seen.due, self.today)
             self.tell(self.tr("Binnen 3 werkdagen. {0}.").format(when))
