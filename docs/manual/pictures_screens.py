@@ -17,7 +17,7 @@ SCREENS = {
     "terugvertellen": ("feedback", ""),
     "analysedag": ("feedback", "analysis"),
     "acties": ("feedback", "actions"),
-    "folder-maken": ("feedback", "leaflet/6"),
+    "folder-maken": ("feedback", "leaflet/3"),
     "testen": ("feedback", "testing"),
     "geven": ("feedback", "giving"),
     "u-zei-wij-deden": ("feedback", "update"),

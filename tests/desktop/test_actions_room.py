@@ -251,7 +251,7 @@ def test_an_inloop_and_ideas_at_a_large_text_size(
 
 
 def test_no_line_of_the_list_is_cut_by_its_scroll_bar(room: ActionsRoom, window: MainWindow) -> None:
-    for width in (1366, 1920, 1280):
+    for width in (1366, 1440, 1300):
         window.resize(width, 768)
         look.settle(room)
         rows = room.side.list

@@ -136,6 +136,15 @@ def test_a_tester_is_a_letter(qtbot: QtBot, screen: TellingScreen, window: MainW
     assert test_line(workspace_of(window), session_id_of(window), "leaflet") == line
     qtbot.waitUntil(lambda: said(room, "testLine") == line)
     room.own.edit.setFocus()
+    cards = len(room.cards())
+    qtbot.keyClicks(room.own.edit, "Begrijpt mevrouw Jansen het?")
+    press(qtbot, room, "testOwnAdd")
+    assert (room.own.problem != "", room.own.text(), len(room.cards())) == (
+        True,
+        "Begrijpt mevrouw Jansen het?",
+        cards,
+    )
+    room.own.edit.selectAll()
     qtbot.keyClicks(room.own.edit, "Waar is het buurthuis?")
     press(qtbot, room, "testOwnAdd")
     assert room.cards()[-1].accessibleName() == "Waar is het buurthuis?"

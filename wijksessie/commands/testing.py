@@ -100,6 +100,11 @@ def remove_tester(workspace: Workspace, session_id: str, material: str, tester: 
                 db.delete(test)
 
 
+def check_question(workspace: Workspace, question: str) -> None:
+    """Raise `RuleBroken` when a question of the team's own may tell who somebody is; nothing is kept."""
+    _no_names(workspace, "question", question)
+
+
 def _no_names(workspace: Workspace, field: str, text: str) -> None:
     if text.strip() and (found := findings(text, names_in_file(workspace))):
         said = text[found[0].start : found[0].end]

@@ -101,9 +101,9 @@ def _told(views: Sequence[ActionView], stored: Mapping[str, Action]) -> tuple[st
             "Wat kan een organisatie doen?"
         )
     if no_role:
-        told.append(f"Bij {_of(no_role, len(views))} staat nog niet welke rol bewoners hebben.")
+        told.append(f"Welke rol hebben bewoners? Dat ontbreekt nog bij {_of(no_role, len(views))}.")
     if not_asked:
-        told.append(f"Bij {_of(not_asked, len(views))} is nog niet gevraagd: bestaat dit al?")
+        told.append(f"Bestaat dit al? Die vraag is nog open bij {_of(not_asked, len(views))}.")
     return tuple(told)
 
 

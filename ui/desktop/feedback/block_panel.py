@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desktop import theme
 from ui.desktop.feedback.blocks import Block, State
 from ui.desktop.feedback.extra_fields import code_field, title_field
+from ui.desktop.feedback.picture_list import PictureList
 from ui.desktop.feedback.promise_chooser import PromiseChooser
 from ui.desktop.feedback.quote_chooser import QuoteChooser
 from ui.desktop.feedback.refusal_chooser import RefusalChooser
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from wijksessie.queries.leaflet_pictures import PicturedCard
     from wijksessie.queries.leaflet_places import TextPlace
     from wijksessie.queries.leaflet_reading import Choices
 
@@ -44,6 +46,7 @@ class BlockPanel(Card):
         self._title.setObjectName("blockTitle")
         self._source = Text("", "klein", look="second", wrap=True)
         self.words = WordsPart()
+        self.pictures = PictureList()
         self.promises = PromiseChooser()
         self.refusals = RefusalChooser()
         self.respond = RespondFields()
@@ -66,6 +69,8 @@ class BlockPanel(Card):
         self.box.addWidget(self._source)
         self.box.addWidget(self.words)
         self.words.hide()
+        self.box.addWidget(self.pictures)
+        self.pictures.hide()
         for chooser in self._choosers.values():
             self.box.addWidget(chooser)
             chooser.hide()
@@ -103,15 +108,22 @@ class BlockPanel(Card):
             field.edit.editingFinished.emit()
 
     def show_block(
-        self, block: Block, *, choosing: bool, locked: str, places: Sequence[TextPlace] = ()
+        self,
+        block: Block,
+        *,
+        choosing: bool,
+        locked: str,
+        places: Sequence[TextPlace] = (),
+        cards: Sequence[PicturedCard] = (),
     ) -> None:
-        """Show this block, with editors for its words in `places`.
+        """Show this block, with editors for its words in `places` and the `cards` that have a picture.
 
         `choosing` is false for an edition, `locked` says why nothing can be changed.
         """
         off = block.state is State.OFF
         here = [] if locked or off else [place for place in places if place.block == block.nr]
         self.words.show_places(here)
+        self.pictures.show_cards([] if locked or off else [card for card in cards if card.block == block.nr])
         if self._block is None or self._block.title != block.title:
             self._title.setText(block.title)
             self.setAccessibleName(block.title)

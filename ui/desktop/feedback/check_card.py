@@ -22,11 +22,11 @@ _AT_ONCE = 3
 
 
 class CheckCard(Card):
-    """Two short lists, or one line that says that everything is there."""
+    """Two short lists, or one line that says that everything is there. `control` leads to the whole check."""
 
     control_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, control: bool = True) -> None:
         super().__init__("checkCard", parent=parent)
         self.box.setContentsMargins(16, 12, 16, 12)
         self.box.setSpacing(theme.space("xs"))
@@ -36,6 +36,8 @@ class CheckCard(Card):
         self._lines = column(spacing="xs")
         self.box.addLayout(self._lines)
         self.box.addWidget(self._control, 0, Qt.AlignmentFlag.AlignLeft)
+        if not control:
+            self._control.hide()
         self._control.clicked.connect(self.control_asked)
 
     @property

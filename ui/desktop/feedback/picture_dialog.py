@@ -1,4 +1,4 @@
-"""Ander plaatje: pick another pictogram for a promise, by looking."""
+"""Ander plaatje: pick another pictogram by looking, or bring an own photo or drawing."""
 
 from __future__ import annotations
 
@@ -17,16 +17,22 @@ if TYPE_CHECKING:
 
 
 class PictureDialog(Dialog):
-    """`chosen` has the id of the action and the name of the pictogram; none: that of its solution."""
+    """For a card or an action. `chosen` has its id and the name of the pictogram; none: that of the solution.
+
+    Only an action has a solution with a picture (`usual`). `own_asked` when an own picture is wanted.
+    """
 
     chosen = Signal(str, str)
+    own_asked = Signal(str)
 
-    def __init__(self, action_id: str, pictogram: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, owner_id: str, pictogram: str, title: str, *, usual: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", "pictureDialog", parent, width=760)
         from wijksessie.queries.decks import card_pictures
 
         # parts
-        self._action = action_id
+        self._owner = owner_id
         self.set_title(self.tr("Kies een ander plaatje"))
         self._tiles = TileView("leafletPictures", 72, words=False)
         self._tiles.setAccessibleName(self.tr("Kies een plaatje"))
@@ -37,16 +43,18 @@ class PictureDialog(Dialog):
         self._said = Text("", "klein", look="second", wrap=True)
         self._take = Button(self.tr("Neem dit plaatje"), "pictureTake", "primary")
         self._usual = Button(self.tr("Plaatje van de kaart"), "pictureUsual")
+        self._own = Button(self.tr("Eigen foto of tekening"), "pictureOwn")
         self._back = Button(self.tr("Terug"), "pictureBack")
         # layout
         self.box.addWidget(Text(title, "tekst", "nadruk", wrap=True))
         self.box.addWidget(self._tiles)
         self.box.addWidget(self._said)
-        self.add_buttons(self._take, self._usual, self._back)
+        self.add_buttons(self._take, self._own, *([self._usual] if usual else []), self._back)
         # connections
         self._tiles.selectionModel().currentChanged.connect(self._tell)
         self._take.clicked.connect(self._choose)
         self._usual.clicked.connect(self._choose_usual)
+        self._own.clicked.connect(self._ask_own)
         self._back.clicked.connect(self.reject)
         self._tiles.choose(pictogram)
         self._tell()
@@ -62,10 +70,15 @@ class PictureDialog(Dialog):
     def _choose(self) -> None:
         tile = self._tiles.chosen()
         if tile is not None:
-            self.chosen.emit(self._action, tile.key)
+            self.chosen.emit(self._owner, tile.key)
             self.accept()
 
     @Slot()
     def _choose_usual(self) -> None:
-        self.chosen.emit(self._action, "")
+        self.chosen.emit(self._owner, "")
         self.accept()
+
+    @Slot()
+    def _ask_own(self) -> None:
+        self.accept()
+        self.own_asked.emit(self._owner)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wijksessie.commands import Workspace
     from wijksessie.queries.editions import EditionView
     from wijksessie.queries.leaflet import Leaflet
+    from wijksessie.queries.leaflet_pictures import PicturedCard
     from wijksessie.queries.leaflet_places import TextPlace
     from wijksessie.queries.leaflet_reading import Choices
     from wijksessie.queries.telling_back import TellingBack
@@ -35,7 +36,8 @@ class Version:
 class Reading:
     """Everything the screen shows. `choices` is None for an edition: nothing can be chosen there.
 
-    `places` are the words that can be rewritten, none in an edition; `tested` is how testing went.
+    `places` are the words that can be rewritten and `cards` those with a picture, none in an edition;
+    `tested` is how testing went.
     """
 
     about: TellingBack
@@ -45,11 +47,13 @@ class Reading:
     choices: Choices | None
     places: tuple[TextPlace, ...] = ()
     tested: str = ""
+    cards: tuple[PicturedCard, ...] = ()
 
 
 def read(workspace: Workspace, now: Now, wanted: str) -> Reading | None:
     """Read the wanted version, or the usual one when it is not there; None without a session."""
     from wijksessie.queries.editions import edition, editions
+    from wijksessie.queries.leaflet_pictures import pictured_cards
     from wijksessie.queries.leaflet_places import places
     from wijksessie.queries.leaflet_reading import choices, leaflet
     from wijksessie.queries.telling_back import telling_back
@@ -71,7 +75,8 @@ def read(workspace: Workspace, now: Now, wanted: str) -> Reading | None:
         return Reading(about, versions, shown, content, None, (), tested)
     chosen = choices(workspace, about.session_id, shown.on)
     words = places(workspace, about.session_id, shown.on)
-    return Reading(about, versions, shown, content, chosen, words, tested)
+    cards = pictured_cards(workspace, about.session_id, content)
+    return Reading(about, versions, shown, content, chosen, words, tested, cards)
 
 
 def versions_of(about: TellingBack, published: tuple[EditionView, ...]) -> tuple[Version, ...]:

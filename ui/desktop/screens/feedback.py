@@ -50,7 +50,7 @@ class FeedbackScreen(QWidget):
         self.head = Head()
         self.body = FeedbackBody(desk.tasks)
         self.empty = EmptyCard()
-        self.choosing = Choosing(self.body, self)
+        self.choosing = Choosing(self.body, desk, self)
         self.findings = Findings(self)
         # layout
         whole = QVBoxLayout(self)
@@ -108,7 +108,7 @@ class FeedbackScreen(QWidget):
 
     def _show(self, reading: Reading) -> None:
         assert self._workspace is not None
-        self.choosing.be_about(self._workspace, reading.about.session_id, reading.leaflet)
+        self.choosing.be_about(self._workspace, reading.about.session_id, reading.leaflet, reading.cards)
         leaflet, choices, body = reading.leaflet, reading.choices, self.body
         told = self.tr("{0}. Bewoners beslissen of de folder duidelijk is.")
         self.head.show_title(self.tr("Folder"), told.format(leaflet.subtitle))
@@ -182,7 +182,11 @@ class FeedbackScreen(QWidget):
             choosing = self._reading.choices is not None
             locked = self._locked(self._reading)
             self.body.panel.show_block(
-                self._blocks[self._nr - 1], choosing=choosing, locked=locked, places=self._reading.places
+                self._blocks[self._nr - 1],
+                choosing=choosing,
+                locked=locked,
+                places=self._reading.places,
+                cards=self._reading.cards,
             )
 
     @Slot(str)

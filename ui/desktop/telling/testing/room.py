@@ -17,6 +17,7 @@ from ui.desktop.preparing.field_room import FieldRoom
 from ui.desktop.telling.testing.question_card import QuestionCard
 from ui.desktop.telling.testing.result_card import ResultCard
 from ui.desktop.telling.testing.tester_card import TesterCard
+from wijksessie.commands import RuleBroken
 from wijksessie.queries.telling_tests import Material, QuestionView, TestsView, telling_tests
 from wijksessie.terms import Understood
 
@@ -196,6 +197,16 @@ class TestingRoom(FieldRoom):
         text = " ".join(self.own.text().split())
         if not text:
             self.own.tell(self.tr("Schrijf eerst uw vraag."))
+            return
+        from wijksessie.commands.testing import check_question
+
+        assert self.workspace is not None
+        try:
+            check_question(
+                self.workspace, text
+            )  # now, not at the first answer: the question can be copied too
+        except RuleBroken as broken:
+            self.own.tell(str(broken))
             return
         self._stay_with(text)
         self.own.forget()

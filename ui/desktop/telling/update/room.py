@@ -57,7 +57,7 @@ class UpdateRoom(FieldRoom):
         self.versions = VersionChoice()
         self.versions.setObjectName("updateVersions")
         self.versions.setAccessibleName(self.tr("Welke uitgave u bekijkt"))
-        self.checks = CheckCard()
+        self.checks = CheckCard(control=False)
         self.preview = UpdatePreview(desk.tasks)
         self.follow_up = FollowUpCard(desk)
         self._print = PrintAct(desk.tasks, self, print_update)
