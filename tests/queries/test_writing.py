@@ -2,11 +2,14 @@
 
 import datetime as dt
 
+from sqlalchemy import select
+
 from tests.clock import TODAY
 from tests.commands.test_contacts import PERSON
 from wijksessie.commands import Workspace
 from wijksessie.commands.contacts import save_contact
 from wijksessie.commands.writing import add_own_word
+from wijksessie.model import LeafletPlan
 from wijksessie.plain_language.writing import ELSEWHERE, LEAFLET, KnownNumber, OwnWord
 from wijksessie.queries.helplines import helplines
 from wijksessie.queries.writing import own_words, word_key, writing_of, writing_without_file
@@ -53,3 +56,12 @@ def test_without_a_file_numbers_and_persons_are_still_known() -> None:
 
 def test_spellings_of_one_word_are_one() -> None:
     assert word_key(" Cafe\u0301\n nu ") == word_key("CAFÉ nu")
+
+
+def test_the_number_residents_may_call_is_there_on_purpose(practice: Workspace) -> None:
+    persons = writing_of(practice, TODAY).persons
+    assert persons is not None
+    with practice.read() as db:
+        phone = db.scalars(select(LeafletPlan.phone)).one()
+    assert list(persons(f"Bellen of appen kan ook: {phone}.")) == []
+    assert len(list(persons("Bellen of appen kan ook: 06 1234 5678."))) == 1

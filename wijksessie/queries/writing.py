@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
 from sqlalchemy import select
 
-from wijksessie.model import FineAsIs
+from wijksessie.model import FineAsIs, Invitation, LeafletPlan
 from wijksessie.model import OwnWord as OwnWordRow
 from wijksessie.plain_language.writing import LEAFLET, KnownNumber, OwnWord, Writing
 from wijksessie.queries.helplines import helplines
@@ -30,10 +31,12 @@ class OwnWordView:
 class PersonFinder:
     """Finds who or where somebody is; `names` are looked for besides what looks like a name.
 
+    `answers` are the telephone numbers, in digits, that residents may call: they are there on purpose.
     A value and no closure: results that were kept for one writing serve an equal one.
     """
 
     names: tuple[str, ...] = ()
+    answers: frozenset[str] = frozenset()
 
     def __call__(self, text: str) -> Iterator[tuple[int, int, str]]:
         """The places from front to back: start, end, and what to do."""
@@ -41,7 +44,8 @@ class PersonFinder:
         # Of many contacts few are in a text: looking for the others one by one would cost a key press.
         names = [name for name in self.names if name.strip().lower() in small]
         for finding in findings(text, names):
-            yield finding.start, finding.end, finding.hint
+            if _digits(text[finding.start : finding.end]) not in self.answers:
+                yield finding.start, finding.end, finding.hint
 
 
 def own_words(workspace: Workspace) -> tuple[OwnWordView, ...]:
@@ -59,8 +63,19 @@ def writing_of(workspace: Workspace, today: dt.date, most_words: int = LEAFLET) 
         own_words=tuple(OwnWord(word.hard, word.easy) for word in own_words(workspace)),
         numbers=tuple(_numbers()),
         today=today,
-        persons=PersonFinder(names_in_file(workspace)),
+        persons=PersonFinder(names_in_file(workspace), _answers(workspace)),
     )
+
+
+def _answers(workspace: Workspace) -> frozenset[str]:
+    """The numbers on the leaflet and the invitation that residents may call."""
+    with workspace.read() as db:
+        told = [*db.scalars(select(LeafletPlan.phone)), *db.scalars(select(Invitation.sign_up))]
+    return frozenset(digits for number in told if (digits := _digits(number)))
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
 
 
 def writing_without_file(today: dt.date, most_words: int = LEAFLET) -> Writing:
