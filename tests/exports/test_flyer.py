@@ -118,7 +118,7 @@ def test_no_letter_is_too_small(name: str) -> None:
         assert page.height <= look.room + 0.01
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(
     title=st.text(max_size=160),
     place=st.text(max_size=300),
@@ -229,7 +229,7 @@ def test_what_does_not_fit_in_the_code_goes_in_order(monkeypatch: pytest.MonkeyP
     assert "DESCRIPTION" in words_of(farthest, monkeypatch)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(place=st.text(max_size=300), phone=st.text(max_size=40))
 def test_a_module_is_at_least_half_a_millimetre(place: str, phone: str) -> None:
     drawing = qr.event_code(replace(EVENT, place=place, phone=phone))

@@ -128,13 +128,13 @@ def test_no_word_is_lost(name: str, form: Form) -> None:
     assert all(mark is not None for _, _, mark in read.content())
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(leaflets())
 def test_any_leaflet_fits(leaflet: Leaflet) -> None:
     assert_fits(leaflet)
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(leaflets())
 def test_any_leaflet_folds_and_is_tagged(leaflet: Leaflet) -> None:
     read = Document(leaflet_pdf(leaflet, Form.A4_FOLDED))

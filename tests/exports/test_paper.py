@@ -213,7 +213,7 @@ parts = st.one_of(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(parts, max_size=8))
 def test_any_document_fits_and_is_tagged(made: list[object]) -> None:
     document = read(paper(*made))

@@ -120,7 +120,7 @@ def test_a_code_and_an_own_picture_are_on_it() -> None:
     assert "Kijk op onze pagina:" in page.said()
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(leaflets())
 def test_any_leaflet_becomes_a_whole_page(leaflet: Leaflet) -> None:
     page = page_of(leaflet)

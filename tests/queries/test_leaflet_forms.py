@@ -91,6 +91,7 @@ def test_spoken_as_somebody_says_it() -> None:
         ("Bel 010-123 45 67.", "Bel nul één nul, één twee drie, vier vijf, zes zeven."),
         ("zaal A4", "zaal A4"),
         ("1 bewoner", "één bewoner"),
+        ("Start morgen. 20 huizen.", "Start morgen. Twintig huizen."),
     ],
 )
 def test_numbers_in_words(written: str, spoken: str) -> None:

@@ -15,7 +15,7 @@ from wijksessie.store.fold import fold, is_alive
 from wijksessie.store.log import ChangeRow, Op, head_of, wipes_of
 
 pytestmark = pytest.mark.timeout(300)
-often = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 SECONDS = st.integers(0, 9)
 

@@ -16,6 +16,8 @@ _TIME = re.compile(r"(?<![\w.,])(\d{1,2})[.:](\d{2}) uur\b")
 _MONEY = re.compile(r"€ ?(\d+(?:[.,]\d{2})?)(?![\d])")
 _CENTS = re.compile(r"(?<![\w.,])(\d+),(\d{2}) euro\b")
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,6}(?![\w/-]|[.,]\d)")
+_BEGIN = re.compile(r"(?<=[.!?] )[a-zé]")
+"""The first letter of a sentence, small where a number became words."""
 _LARGEST = 1_000_000
 
 
@@ -34,7 +36,8 @@ def said(text: str, numbers: Iterable[str] = ()) -> str:
     text = _MONEY.sub(r"\1 euro", text)
     text = _CENTS.sub(lambda found: f"{counted(int(found[1]))} euro {counted(int(found[2]))}", text)
     text = _TIME.sub(lambda found: _clock(int(found[1]), int(found[2])), text)
-    return _NUMBER.sub(lambda found: counted(int(found.group())), text)
+    text = _NUMBER.sub(lambda found: counted(int(found.group())), text)
+    return _BEGIN.sub(lambda found: found.group().upper(), text)
 
 
 def digits(number: str) -> str:
