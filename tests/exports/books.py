@@ -29,7 +29,7 @@ def empty(home: Path) -> Playbook:
 
 
 def full(book: Playbook) -> Playbook:
-    """500 contacts, 40 lines in a step, 24 blocks, many tables, and words that never end."""
+    """500 contacts, 60 lines in a step, 36 blocks, many tables, and words that never end."""
     contacts = tuple(
         DayContact(
             tuple(ContactType)[nr % 3],
@@ -44,16 +44,16 @@ def full(book: Playbook) -> Playbook:
     line = replace(book.steps[0].items[0], not_needed="Dat past hier niet.")
     lines = tuple(
         replace(line, label=f"Regel {nr}", state=tuple(ItemState)[nr % 3], note=LONG if nr == 9 else "")
-        for nr in range(40)
+        for nr in range(60)
     )
     steps = (replace(book.steps[0], items=lines), *book.steps[1:])
-    blocks = tuple(replace(block, note=LONG) for block in book.sheet.blocks * 2)
-    team = tuple(replace(member, display=f"{member.display} {LONG}") for member in book.sheet.team * 2)
+    blocks = tuple(replace(block, note=LONG) for block in book.sheet.blocks * 3)
+    team = tuple(replace(member, display=f"{member.display} {LONG}") for member in book.sheet.team * 3)
     sheet = replace(
-        book.sheet, title=LONG, neighbourhood=LONG, blocks=blocks, team=team, agreements=(LONG,) * 12
+        book.sheet, title=LONG, neighbourhood=LONG, blocks=blocks, team=team, agreements=(LONG,) * 30
     )
     place = replace(book.place, name=LONG, address=LONG, route="Links, dan rechts. " * 200)
-    tables = tuple(f"Tafel {LONG} {nr}" for nr in range(4))
+    tables = tuple(f"Tafel {LONG} {nr}" for nr in range(6))
     tallies = tuple(replace(tally, columns=tables, rows=(LONG, *tally.rows * 2)) for tally in book.tallies)
     return replace(
         book, contacts=contacts, steps=steps, sheet=sheet, place=place, tables=tables[:3], tallies=tallies
